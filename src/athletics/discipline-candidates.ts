@@ -1,0 +1,60 @@
+import { disciplines, type Discipline } from './catalogue.js';
+import { fold } from './discipline-title.js';
+
+const spellings = disciplines.flatMap((discipline) =>
+  [discipline.code, ...Object.values(discipline.names)].map((name) => ({ discipline, name: fold(name) })),
+);
+const most = 5;
+
+/** Disciplines whose code or name is close to the text, nearest first. */
+export function nearest(text: string): Discipline[] {
+  const wanted = fold(text).slice(0, 60);
+  const scored = new Map<Discipline, number>();
+  for (const { discipline, name } of spellings) {
+    const share = likeness(wanted, name);
+    if (share > (scored.get(discipline) ?? 0)) scored.set(discipline, share);
+  }
+  for (const discipline of byDistance(wanted))
+    scored.set(discipline, Math.max(60, scored.get(discipline) ?? 0));
+  return [...scored]
+    .filter(([, share]) => share >= 50)
+    .toSorted((one, other) => other[1] - one[1])
+    .slice(0, most)
+    .map(([discipline]) => discipline);
+}
+
+/** For `1600 meters` the races on the flat nearest in distance. */
+function byDistance(text: string): Discipline[] {
+  const metres = Number(/(?<!x\s*)\b(\d{2,5})(?!\s*x)/.exec(text)?.[1] ?? 0);
+  if (metres === 0) return [];
+  const hurdles = /hurdl|valla|barreira|haies|\dm?h\b/.test(text);
+  const kind = hurdles ? 'hurdles' : 'track';
+  return disciplines
+    .filter((each) => each.kind === kind && each.distanceMetres !== null)
+    .map((each) => ({ each, gap: Math.abs((each.distanceMetres ?? 0) - metres) }))
+    .filter(({ gap }) => gap * 4 <= metres)
+    .toSorted((one, other) => one.gap - other.gap)
+    .slice(0, 2)
+    .map(({ each }) => each);
+}
+
+/** Shared pairs of letters in percent (Dice). */
+function likeness(one: string, other: string): number {
+  if (one === other) return 100;
+  const pairs = new Map<string, number>();
+  for (const pair of pairsOf(one)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  const theirs = pairsOf(other);
+  let shared = 0;
+  for (const pair of theirs) {
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) shared++;
+    pairs.set(pair, left - 1);
+  }
+  const all = pairsOf(one).length + theirs.length;
+  return all === 0 ? 0 : Math.floor((200 * shared) / all);
+}
+
+function pairsOf(text: string): string[] {
+  const letters = text.replaceAll(' ', '');
+  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2));
+}

@@ -1,0 +1,62 @@
+import { isBelievable } from './bounds.js';
+import type { AboutCore } from './mark-time.js';
+import { type Mark, type MarkReading, plainMark, unreadable } from './mark-reading.js';
+
+const feetText =
+  /^(\d{1,3})\s*(?:-|'|ft\.?|feet|pies)\s*(?:(\d{1,2})(?:[.,](\d{1,2}))?(?:\s*([¼½¾]|[123]\/[24]))?)?\s*(?:"|in\.?)?$/;
+const metresText = /^(\d{1,7})(?:\s*(?:[.,]|m)\s*(\d{1,4}))?$/;
+const groupedMetres = /^(\d{1,3})[., ](\d{3})$/;
+const quarters: Readonly<Record<string, number>> = {
+  '¼': 25,
+  '½': 50,
+  '¾': 75,
+  '1/4': 25,
+  '1/2': 50,
+  '3/4': 75,
+  '2/4': 50,
+};
+
+/** Lengths in metres, in centimetres with the word, in feet and inches. */
+export function readLength(text: string, about: AboutCore): MarkReading {
+  const plain = text.trim();
+  const grouped = about.discipline.durationSeconds === null ? null : groupedMetres.exec(plain);
+  if (grouped) return groupedDistance(grouped[1] ?? '', grouped[2] ?? '', about);
+  const metric = metresText.exec(plain);
+  if (metric) return inMetres(metric[1] ?? '', metric[2] ?? '', about);
+  const feet = feetText.exec(plain);
+  return feet ? inFeet(feet) : unreadable('not_a_mark');
+}
+
+function inMetres(whole: string, decimals: string, about: AboutCore): MarkReading {
+  const scale = about.unitWord === 'cm' ? 10 : 1000;
+  const digits = decimals.slice(0, scale === 10 ? 1 : 3);
+  const precision = scale / 10 ** digits.length;
+  const value = Number(whole) * scale + Number(digits) * (digits === '' ? 0 : precision);
+  return plainMark({ value, unit: 'mm', precision, timing: null });
+}
+
+/** `21.330` in the hour: 21 metres and a bit, or 21 330 metres. */
+function groupedDistance(thousands: string, rest: string, about: AboutCore): MarkReading {
+  const marks: Mark[] = [
+    { value: Number(thousands + rest) * 1000, unit: 'mm', precision: 1000, timing: null },
+    { value: Number(thousands + rest), unit: 'mm', precision: 1, timing: null },
+  ];
+  const believable = marks.filter((mark) => isBelievable(mark.value, about.discipline, about.sex));
+  const [first, second] = believable;
+  if (first && second) return { kind: 'ambiguous', readings: believable };
+  return first ? { ...plainMark(first), inferred: true } : unreadable('not_a_mark');
+}
+
+/** Feet and inches become whole centimetres, fractions dropped. */
+function inFeet(match: RegExpExecArray): MarkReading {
+  const [, feet = '', inches = '0', hundredths = '', quarter = ''] = match;
+  if (Number(inches) > 11) return unreadable('inches_over_eleven');
+  const fraction = Number(hundredths.padEnd(2, '0')) + (quarters[quarter] ?? 0);
+  const value = centimetresOfInches(Number(feet) * 1200 + Number(inches) * 100 + fraction) * 10;
+  return { ...plainMark({ value, unit: 'mm', precision: 10, timing: null }), flags: ['converted'] };
+}
+
+/** Whole centimetres in hundredths of an inch; an inch is 2.54 cm. */
+export function centimetresOfInches(hundredthsOfInch: number): number {
+  return Math.floor((hundredthsOfInch * 254) / 10_000);
+}
