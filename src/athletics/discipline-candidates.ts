@@ -2,17 +2,21 @@ import { disciplines, type Discipline } from './catalogue.js';
 import { fold } from './discipline-title.js';
 
 const spellings = disciplines.flatMap((discipline) =>
-  [discipline.code, ...Object.values(discipline.names)].map((name) => ({ discipline, name: fold(name) })),
+  [discipline.code, ...Object.values(discipline.names)].map((name) => ({
+    discipline,
+    pairs: pairsOf(fold(name)),
+  })),
 );
 const most = 5;
 
 /** Disciplines whose code or name is close to the text, nearest first. */
 export function nearest(text: string): Discipline[] {
   const wanted = fold(text).slice(0, 60);
+  const pairs = pairsOf(wanted);
   const scored = new Map<Discipline, number>();
-  for (const { discipline, name } of spellings) {
-    const share = likeness(wanted, name);
-    if (share > (scored.get(discipline) ?? 0)) scored.set(discipline, share);
+  for (const spelling of spellings) {
+    const share = likeness(pairs, spelling.pairs);
+    if (share > (scored.get(spelling.discipline) ?? 0)) scored.set(spelling.discipline, share);
   }
   for (const discipline of byDistance(wanted))
     scored.set(discipline, Math.max(60, scored.get(discipline) ?? 0));
@@ -39,22 +43,16 @@ function byDistance(text: string): Discipline[] {
 }
 
 /** Shared pairs of letters in percent (Dice). */
-function likeness(one: string, other: string): number {
-  if (one === other) return 100;
-  const pairs = new Map<string, number>();
-  for (const pair of pairsOf(one)) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  const theirs = pairsOf(other);
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0;
-  for (const pair of theirs) {
-    const left = pairs.get(pair) ?? 0;
-    if (left > 0) shared++;
-    pairs.set(pair, left - 1);
-  }
-  const all = pairsOf(one).length + theirs.length;
+  for (const pair of other) if (one.has(pair)) shared++;
+  const all = one.size + other.size;
   return all === 0 ? 0 : Math.floor((200 * shared) / all);
 }
 
-function pairsOf(text: string): string[] {
+function pairsOf(text: string): Set<string> {
   const letters = text.replaceAll(' ', '');
-  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2));
+  return new Set(
+    Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)),
+  );
 }

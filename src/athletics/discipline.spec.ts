@@ -44,6 +44,13 @@ describe('the catalogue of disciplines', () => {
     },
   );
 
+  it.each(disciplines.map((each) => each.code).filter((each) => !conflicting.has(each)))(
+    'needs no hint for the code %s',
+    (own) => {
+      expect(code(own)).toBe(own);
+    },
+  );
+
   it.each(
     disciplines.filter((each) => each.worldAthleticsCode !== null).map((each) => [each.code, each] as const),
   )('resolves the World Athletics code of %s', (own, discipline) => {
@@ -193,9 +200,3 @@ describe('event titles', () => {
     expect(code('Pentathlon', { environment: 'indoor' })).toBe('PENI');
   });
 });
-it.each(disciplines.map((each) => each.code).filter((each) => !conflicting.has(each)))(
-  'needs no hint for the code %s',
-  (own) => {
-    expect(code(own)).toBe(own);
-  },
-);
