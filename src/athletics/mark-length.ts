@@ -1,6 +1,5 @@
 import { isBelievable } from './bounds.js';
-import type { AboutCore } from './mark-time.js';
-import { type Mark, type MarkReading, plainMark, unreadable } from './mark-reading.js';
+import { type AboutMark, type Mark, type MarkReading, plainMark, unreadable } from './mark-reading.js';
 
 const feetText =
   /^(\d{1,3})\s*(?:-|'|ft\.?|feet|pies)\s*(?:(\d{1,2})(?:[.,](\d{1,2}))?(?:\s*([¼½¾]|[123]\/[24]))?)?\s*(?:"|in\.?)?$/;
@@ -17,18 +16,17 @@ const quarters: Readonly<Record<string, number>> = {
 };
 
 /** Lengths in metres, in centimetres with the word, in feet and inches. */
-export function readLength(text: string, about: AboutCore): MarkReading {
+export function readLength(text: string, about: AboutMark, word: 'm' | 'cm'): MarkReading {
   const plain = text.trim();
   const grouped = about.discipline.durationSeconds === null ? null : groupedMetres.exec(plain);
   if (grouped) return groupedDistance(grouped[1] ?? '', grouped[2] ?? '', about);
   const metric = metresText.exec(plain);
-  if (metric) return inMetres(metric[1] ?? '', metric[2] ?? '', about);
+  if (metric) return inMetres(metric[1] ?? '', metric[2] ?? '', word === 'cm' ? 10 : 1000);
   const feet = feetText.exec(plain);
   return feet ? inFeet(feet) : unreadable('not_a_mark');
 }
 
-function inMetres(whole: string, decimals: string, about: AboutCore): MarkReading {
-  const scale = about.unitWord === 'cm' ? 10 : 1000;
+function inMetres(whole: string, decimals: string, scale: 10 | 1000): MarkReading {
   const digits = decimals.slice(0, scale === 10 ? 1 : 3);
   const precision = scale / 10 ** digits.length;
   const value = Number(whole) * scale + Number(digits) * (digits === '' ? 0 : precision);
@@ -36,7 +34,7 @@ function inMetres(whole: string, decimals: string, about: AboutCore): MarkReadin
 }
 
 /** `21.330` in the hour: 21 metres and a bit, or 21 330 metres. */
-function groupedDistance(thousands: string, rest: string, about: AboutCore): MarkReading {
+function groupedDistance(thousands: string, rest: string, about: AboutMark): MarkReading {
   const marks: Mark[] = [
     { value: Number(thousands + rest) * 1000, unit: 'mm', precision: 1000, timing: null },
     { value: Number(thousands + rest), unit: 'mm', precision: 1, timing: null },

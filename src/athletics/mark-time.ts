@@ -8,11 +8,6 @@ import {
   unreadable,
 } from './mark-reading.js';
 
-export interface AboutCore extends AboutMark {
-  /** The unit written after the number. */
-  unitWord?: string;
-}
-
 const spoken: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s*(?:h|hrs?|horas?)\s*(?=\d)/gi, '$1:'],
   [/(\d)\s*(?:'|min\.?|mn|m)\s*(?=\d)/gi, '$1:'],
@@ -25,15 +20,20 @@ const groupsText = /^(\d{1,6})(?:([:.,])(\d{1,4}))?(?:([:.,])(\d{1,4}))?(?:([:.,
  * Times in any notation. The last separator is the decimal one when it is a point or a comma; three groups between
  * equal separators have two readings, and what is believable in the discipline decides between them, or nobody.
  */
-export function readTime(text: string, about: AboutCore): MarkReading {
-  let plain = text.trim();
-  for (const [pattern, sign] of spoken) plain = plain.replaceAll(pattern, sign);
+export function readTime(text: string, about: AboutMark): MarkReading {
+  const plain = /[^\d:.,]/.test(text) ? spelled(text) : text;
   const match = groupsText.exec(plain);
   if (!match) return unreadable('not_a_mark');
   const [, a = '', s1, b = '', s2, c = '', s3, d = ''] = match;
   const separators = [s1, s2, s3].filter((each) => each !== undefined);
   const readings = readingsOf([a, b, c, d].slice(0, separators.length + 1), separators, about);
   return choose(readings, about);
+}
+
+function spelled(text: string): string {
+  let plain = text.trim();
+  for (const [pattern, sign] of spoken) plain = plain.replaceAll(pattern, sign);
+  return plain;
 }
 
 type Candidate = Mark | 'sixty_or_more' | 'not_a_mark';

@@ -38,8 +38,13 @@ const ruleText =
   /(?:\b(?:rule|regla|regra|regle|art\.?)\s*)?\b((?:[tcr]{0,2}r\s?)?\d{1,3}\.\d+(?:\.\d+)*(?:\s?\(?[a-z]\)?)?)$/i;
 const ruleAlone = /^(?:[tc]?r)\s?\d{1,3}\.\d+(?:\.\d+)*[a-z]?$/i;
 
+const startsWithNumber = /^[JXx=]?\d/;
+
 /** A status word in English, Spanish, Portuguese, French or German, with the rule it names; null for anything else. */
 export function readStatus(text: string): StatusReading | null {
+  const exact = byWord.get(text.toLowerCase());
+  if (exact) return { status: exact, rule: null };
+  if (startsWithNumber.test(text)) return null;
   const plain = text
     .replaceAll(/[()[\]]/g, ' ')
     .replaceAll(/\s+/g, ' ')
