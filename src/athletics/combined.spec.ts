@@ -72,6 +72,8 @@ describe('points in combined events', () => {
         unit: 'ms',
         timing: 'hand',
         handAdditionMs: 240,
+        factorTenThousandths: null,
+        scoredValue: 10_640,
       },
     });
   });
@@ -97,16 +99,55 @@ describe('points in combined events', () => {
   });
 });
 
+describe('masters in combined events', () => {
+  it.each([
+    // 12.00 * 0.9031 = 10.8372, up to 10.84.
+    ['DEC', 'M', '100', '12.00', 'M50', '10.84', 9031],
+    // 12.00h + 0.24 = 12.24, * 0.9031 = 11.0539.
+    ['DEC', 'M', '100', '12.0h', 'M50', '11.06', 9031],
+    // 5.00 * 1.2299 = 6.1495, down to 6.14.
+    ['DEC', 'M', 'LJ', '5.00', 'M50', '6.14', 12_299],
+    ['DEC', 'M', '110H', '18.00', 'M45', '16.64', 9244],
+    ['HEP', 'F', '800', '2:40.00', 'M40', '2:33.01', 9563],
+    ['HEP', 'F', 'SP', '9.00', 'M105', '46.61', 51_792],
+  ] as const)('%s %s %s: %s in %s scores as %s', (event, sex, code, text, ageGroup, as, factor) => {
+    const answer = combinedPoints({
+      event: of(event),
+      sex,
+      discipline: of(code),
+      mark: markOf(code, text),
+      ageGroup,
+    });
+    expect('points' in answer && answer.points).toBe(score(event, sex, code, as));
+    expect(answer).toMatchObject({
+      input: { factorTenThousandths: factor, scoredValue: markOf(code, as).value },
+    });
+  });
+
+  it('have factors, juniors have none', () => {
+    const request = {
+      event: of('DEC'),
+      sex: 'M',
+      discipline: of('100'),
+      mark: markOf('100', '12.00'),
+    } as const;
+    expect(combinedPoints({ ...request, ageGroup: 'U20' })).toEqual(combinedPoints(request));
+    const marks = [markOf('100', '12.00')];
+    const total = combinedTotal({ event: of('DEC'), sex: 'M', marks, ageGroup: 'M50' });
+    expect(total).toMatchObject({ points: score('DEC', 'M', '100', '10.84') });
+  });
+});
+
 describe('the total of a combined event', () => {
   it('adds the parts in the order of the programme', () => {
     // The world record of 2018: 10.55, 7.80, 16.00, 2.05, 48.42, 13.75, 50.54, 5.45, 71.90, 4:36.11.
     const marks = ['10.55', '7.80', '16.00', '2.05', '48.42', '13.75', '50.54', '5.45', '71.90', '4:36.11'];
     const event = of('DEC');
-    const answer = combinedTotal(
+    const answer = combinedTotal({
       event,
-      'M',
-      marks.map((text, at) => markOf(event.events?.[at] ?? '', text)),
-    );
+      sex: 'M',
+      marks: marks.map((text, at) => markOf(event.events?.[at] ?? '', text)),
+    });
     expect(answer).toMatchObject({
       points: 9126,
       table: 'IAAF Scoring Tables for Combined Events',
@@ -121,16 +162,16 @@ describe('the total of a combined event', () => {
     // 12.69, 1.86, 15.80, 22.56, 7.27, 45.66, 2:08.51.
     const marks = ['12.69', '1.86', '15.80', '22.56', '7.27', '45.66', '2:08.51'];
     const event = of('HEP');
-    const answer = combinedTotal(
+    const answer = combinedTotal({
       event,
-      'F',
-      marks.map((text, at) => markOf(event.events?.[at] ?? '', text)),
-    );
+      sex: 'F',
+      marks: marks.map((text, at) => markOf(event.events?.[at] ?? '', text)),
+    });
     expect(answer).toMatchObject({ points: 7291 });
   });
 
   it('scores nothing where there is no mark', () => {
-    const answer = combinedTotal(of('DEC'), 'M', [markOf('100', '10.40'), null]);
+    const answer = combinedTotal({ event: of('DEC'), sex: 'M', marks: [markOf('100', '10.40'), null] });
     expect(answer).toMatchObject({ points: 999 });
     expect('parts' in answer && answer.parts[1]).toEqual({ discipline: 'LJ', points: 0, value: null });
   });
@@ -141,12 +182,14 @@ describe('the total of a combined event', () => {
     ['HEP', 'M', [], 'no_table'],
     ['PENI', 'F', Array.from({ length: 6 }, () => null), 'wrong_number_of_marks'],
   ] as const)('has none for %s %s', (event, sex, marks, reason) => {
-    expect(combinedTotal(of(event), sex, marks)).toEqual({ unsupported: reason });
+    expect(combinedTotal({ event: of(event), sex, marks })).toEqual({ unsupported: reason });
   });
 
   it('passes on why a part has no points', () => {
-    expect(combinedTotal(of('DEC'), 'M', [markOf('100', '10.4')])).toEqual({ unsupported: 'timing_unknown' });
-    expect(combinedTotal(of('DEC'), 'F', [markOf('100', '10.40')])).toEqual({
+    expect(combinedTotal({ event: of('DEC'), sex: 'M', marks: [markOf('100', '10.4')] })).toEqual({
+      unsupported: 'timing_unknown',
+    });
+    expect(combinedTotal({ event: of('DEC'), sex: 'F', marks: [markOf('100', '10.40')] })).toEqual({
       unsupported: 'not_part_of_event',
     });
   });

@@ -1,3 +1,5 @@
+import { combinedFactorAges, combinedFactors } from './age-grading.data.js';
+import type { AgeGroup } from './age.js';
 import { disciplineByCode, type Discipline, type Sex } from './catalogue.js';
 import { mostLookedUp, powerFormula, type PowerTable, powerLines, powerTableFor } from './combined-table.js';
 import type { Mark, Timing } from './mark-reading.js';
@@ -11,6 +13,8 @@ export interface CombinedRequest {
   /** The discipline within it. */
   discipline: Discipline;
   mark: Mark;
+  /** Masters: the mark is multiplied by the factor of the group before it is scored. */
+  ageGroup?: AgeGroup | null;
 }
 
 export interface CombinedAnswer {
@@ -25,7 +29,18 @@ export interface CombinedAnswer {
     unit: Mark['unit'];
     timing: Timing | null;
     handAdditionMs: number;
+    /** Ten-thousandths; null for all but masters. */
+    factorTenThousandths: number | null;
+    scoredValue: number;
   };
+}
+
+export interface CombinedTotalRequest {
+  event: Discipline;
+  sex: Sex;
+  /** In the order of the programme; null where there is none. */
+  marks: readonly (Mark | null)[];
+  ageGroup?: AgeGroup | null;
 }
 
 export interface CombinedTotalAnswer {
@@ -50,8 +65,11 @@ export function combinedPoints(request: CombinedRequest): CombinedAnswer | Unsup
   if (!table) return { unsupported: 'no_table' };
   const handAdditionMs = addition(mark, discipline);
   if (handAdditionMs === null) return { unsupported: 'timing_unknown' };
+  const factor = factorFor(discipline, sex, request.ageGroup ?? null);
+  if (factor === undefined) return { unsupported: 'no_factor' };
+  const line = factoredLine(mark.value + handAdditionMs, factor, table.lower);
   return {
-    points: pointsIn(table, lineOf(mark.value + handAdditionMs, 10, table.lower)),
+    points: pointsIn(table, line),
     table: combinedTableName,
     edition: combinedEdition,
     input: {
@@ -62,8 +80,28 @@ export function combinedPoints(request: CombinedRequest): CombinedAnswer | Unsup
       unit: mark.unit,
       timing: mark.timing,
       handAdditionMs,
+      factorTenThousandths: factor,
+      scoredValue: line * 10,
     },
   };
+}
+
+const shortHurdles = new Set(['80H', '100H', '110H']);
+type Factors = Readonly<Record<string, readonly number[] | undefined>>;
+
+/** The WMA factor of a masters group; null where none applies, undefined where none is known. */
+function factorFor(discipline: Discipline, sex: Sex, ageGroup: AgeGroup | null): number | null | undefined {
+  if (!ageGroup?.startsWith('M') || sex === 'X') return null;
+  const rows: Factors = combinedFactors[sex];
+  const row = rows[shortHurdles.has(discipline.code) ? 'SH' : discipline.code];
+  const ages: readonly number[] = combinedFactorAges;
+  return row?.[ages.indexOf(Number(ageGroup.slice(1)))];
+}
+
+/** The line of the table for a value times its factor, times up and lengths down. */
+function factoredLine(value: number, factor: number | null, lower: boolean): number {
+  if (factor === null) return lineOf(value, 10, lower);
+  return lineOf(value * factor, 100_000, lower);
 }
 
 function pointsIn(table: PowerTable, line: number): number {
@@ -80,12 +118,9 @@ function addition(mark: Mark, discipline: Discipline): number | null {
   return mark.precision >= 100 ? null : 0;
 }
 
-/** The total of a combined event, its marks in the order of the programme; null where there is none. */
-export function combinedTotal(
-  event: Discipline,
-  sex: Sex,
-  marks: readonly (Mark | null)[],
-): CombinedTotalAnswer | Unsupported {
+/** The total of a combined event. */
+export function combinedTotal(request: CombinedTotalRequest): CombinedTotalAnswer | Unsupported {
+  const { event, sex, marks, ageGroup } = request;
   const codes = event.events;
   if (!codes) return { unsupported: 'not_part_of_event' };
   if (marks.length > codes.length) return { unsupported: 'wrong_number_of_marks' };
@@ -94,7 +129,7 @@ export function combinedTotal(
     const discipline = disciplineByCode(code);
     const mark = marks[at] ?? null;
     if (!discipline || !powerTableFor(sex, code)) return { unsupported: 'no_table' };
-    const scored = mark ? combinedPoints({ event, sex, discipline, mark }) : { points: 0 };
+    const scored = mark ? combinedPoints({ event, sex, discipline, mark, ageGroup }) : { points: 0 };
     if ('unsupported' in scored) return scored;
     parts.push({ discipline: code, points: scored.points, value: mark?.value ?? null });
   }

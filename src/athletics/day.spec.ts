@@ -23,6 +23,10 @@ describe('reading days', () => {
     ['29.02.2024', '2024-02-29'],
     ['29.02.2000', '2000-02-29'],
     ['05.05.2024', '2024-05-05'],
+    [' 21.08.1986 ', '1986-08-21'],
+    ['21  AUG   1986', '1986-08-21'],
+    ['"21.08.1986"', '1986-08-21'],
+    ['12.31.2024', '2024-12-31'],
     ['01.01.1850', '1850-01-01'],
     ['31.12.2200', '2200-12-31'],
   ])('reads %s as %s', (text, day) => {
@@ -33,6 +37,13 @@ describe('reading days', () => {
     ['1986', 1986],
     ['08/1986', 1986],
     ['1986-08', 1986],
+    ['1850', 1850],
+    ['2200', 2200],
+    ['12/1986', 1986],
+    ['1986.12', 1986],
+    ['00.12.1986', 1986],
+    ['1986-12-00', 1986],
+    ['0 AUG 1986', 1986],
     ['AUG 1986', 1986],
     ['00.00.1986', 1986],
     ['1986-00-00', 1986],
@@ -56,6 +67,17 @@ describe('reading days', () => {
     '123.1.2024',
     '21 FOO 1986',
     '13/1986',
+    '2201',
+    '08/2201',
+    '00.13.1986',
+    '00.05.86',
+    '12.00.1986',
+    '1986-13-00',
+    '1986-00-01',
+    "'2024-05-06",
+    '2024-05-06"x',
+    '1.2.345',
+    '21 1986',
     '2024-05-123',
     'May 32, 2024',
   ])('is strict: "%s" is no day', (text) => {
@@ -71,6 +93,7 @@ describe('reading days', () => {
     expect(readDay('04/03/2024', { order: 'dmy' })).toEqual({ day: '2024-03-04' });
     expect(readDay('04/03/2024', { order: 'mdy' })).toEqual({ day: '2024-04-03' });
     expect(readDay('24/03/04', { order: 'ymd' })).toEqual({ day: '2024-03-04' });
+    expect(readDay('24/03/2004', { order: 'ymd' })).toEqual({ day: '2004-03-24' });
     expect(readDay('21/03/2024', { order: 'mdy' })).toEqual({ unreadable: '21/03/2024' });
   });
 
@@ -87,6 +110,8 @@ describe('the order of day and month in a column', () => {
   it('is decided by one number above twelve', () => {
     expect(dayOrderOf(['04/03/2024', '13/03/2024', '01/01/2024'])).toEqual({ order: 'dmy' });
     expect(dayOrderOf(['04/03/2024', '03/13/2024'])).toEqual({ order: 'mdy' });
+    expect(dayOrderOf(['13/12/2024'])).toEqual({ order: 'dmy' });
+    expect(dayOrderOf(['12/13/2024'])).toEqual({ order: 'mdy' });
     expect(dayOrderOf(['2024-03-04'])).toEqual({ order: 'ymd' });
     expect(dayOrderOf(['2024-03-04', '13-03-2024'])).toEqual({ order: 'dmy' });
   });
@@ -113,6 +138,8 @@ describe('reading births', () => {
     ['04/03/1990', { kind: 'ambiguous', days: ['1990-03-04', '1990-04-03'] }],
     ['', { kind: 'none' }],
     [null, { kind: 'none' }],
+    [' 1986 ', { kind: 'known', date: null, year: 1986, doubtful: false }],
+    ['  ', { kind: 'none' }],
     ['0000-00-00', { kind: 'none' }],
     ['n/a', { kind: 'none' }],
     ['?', { kind: 'none' }],

@@ -77,9 +77,8 @@ function fromWords(plain: string, about: AboutDay, text: string): DayReading {
   const first = dayFirst.exec(bare);
   const month = monthFirst.exec(bare);
   const [name, day, year] = first ? [first[2], first[1], first[3]] : [month?.[1], month?.[2], month?.[3]];
-  if (name !== undefined && months.has(name)) {
-    return dayReading(fullYear(year ?? '', about), months.get(name) ?? 0, Number(day), text);
-  }
+  const number = months.get(name ?? '');
+  if (number !== undefined) return dayReading(fullYear(year ?? '', about), number, Number(day), text);
   const partial = monthAndYear.exec(bare);
   if (partial && months.has(partial[1] ?? '')) return yearReading(Number(partial[2]), text);
   return { unreadable: text };
@@ -88,9 +87,8 @@ function fromWords(plain: string, about: AboutDay, text: string): DayReading {
 function fromNumbers(match: RegExpExecArray, about: AboutDay, text: string): DayReading {
   const { order } = about;
   const [, a = '', b = '', c = ''] = match;
-  if (a.length === 4)
-    return c.length > 2 ? { unreadable: text } : dayReading(Number(a), Number(b), Number(c), text);
-  if (a.length > 2 || c.length === 1 || c.length === 3) return { unreadable: text };
+  if (a.length === 4) return dayReading(Number(a), Number(b), Number(c), text);
+  if (c.length === 1) return { unreadable: text };
   if (order === 'ymd' && c.length === 2) return dayReading(fullYear(a, about), Number(b), Number(c), text);
   const year = fullYear(c, about);
   if (Number(a) === 0 && Number(b) <= 12 && c.length === 4) return yearReading(year, text);

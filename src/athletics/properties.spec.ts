@@ -14,7 +14,7 @@ import { readStatus } from './status.js';
 
 const seed = Number(process.env['FC_SEED'] ?? Math.floor(Math.random() * 0x7fffffff));
 process.stdout.write(`Properties run with the seed ${seed}; repeat with FC_SEED=${seed}.\n`);
-const runs = { seed, numRuns: 2000 };
+const runs = { seed, numRuns: Number(process.env['FC_RUNS'] ?? 2000) };
 
 const contests = disciplines.flatMap((discipline) => discipline.sexes.map((sex) => ({ discipline, sex })));
 const contest = fc.constantFrom(...contests);

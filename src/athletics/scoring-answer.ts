@@ -1,6 +1,7 @@
 /** Why there is no number. Never 0 in its place. */
 export type UnsupportedReason =
   | 'no_table'
+  | 'no_factor'
   | 'other_unit'
   | 'other_implement'
   | 'timing_unknown'

@@ -8,7 +8,12 @@ import { type Wind, windLimitMmPerSecond } from './wind.js';
 export { ageGrade } from './age-grading.js';
 export type { AgeGradeAnswer, AgeGradeRequest } from './age-grading.js';
 export { combinedPoints, combinedTotal } from './combined.js';
-export type { CombinedAnswer, CombinedRequest, CombinedTotalAnswer } from './combined.js';
+export type {
+  CombinedAnswer,
+  CombinedRequest,
+  CombinedTotalAnswer,
+  CombinedTotalRequest,
+} from './combined.js';
 export type { Unsupported, UnsupportedReason } from './scoring-answer.js';
 export { editions, type Edition } from './scoring-tables.js';
 
