@@ -14,6 +14,13 @@ const byConcepts = new Map<string, string>();
 for (const [code, ...sets] of conceptSets) {
   for (const set of sets) byConcepts.set(keyOf(set.split(' ')), code);
 }
+/** Combined events by the concept that names them. */
+export const combinedConcepts: ReadonlyMap<string, readonly string[]> = new Map([
+  ['decathlon', ['DEC', 'DECF']],
+  ['heptathlon', ['HEP', 'HEPI']],
+  ['pentathlon', ['PENI', 'PENWT']],
+  ['octathlon', ['OCT']],
+]);
 const mixed = new Map<string, string>(mixedOf);
 const named = new Map<string, string>(namedDistances);
 

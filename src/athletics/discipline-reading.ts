@@ -17,6 +17,8 @@ export interface FoundDiscipline {
   sex: Sex | null;
   ageGroup: AgeGroup | null;
   environment: Environment | null;
+  /** The combined event that the contest is a part of (`Salto Largo Decatlón`). */
+  combinedEvent: Discipline | null;
 }
 
 /** Unknown and ambiguous texts name candidates for a person to choose from; nothing is guessed. */
@@ -35,6 +37,7 @@ export function found(
     sex: null,
     ageGroup: null,
     environment: null,
+    combinedEvent: null,
     ...said,
     discipline,
   };

@@ -30,6 +30,8 @@ const roundWords =
   /\b(?:heat|heats|serie|series|bateria|baterias|eliminatorias?|semi-?finale?s?|semis?|quarter-?finals?|finale?s?|prelims?|preliminar(?:es|y)?|section|flight|flt|grupo|group|pool|round|ronda|bieg|lauf|vorlauf|race|seccion|section|timed)\b(?![- ]?mara)\s*(?:#?\d{1,2}\b(?!\s*(?:m\b|k\b|km|x|h\b|mh\b|metro|metre|meter|hurdle|valla))|\b[ab]\b)?/g;
 const timetable =
   /[|,-]?\s*\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^|]*$/;
+/** `C/T`, against the clock: the heats are the final. */
+const againstTheClock = /\bc\/t\b|\bcontra ?(?:el )?(?:tiempo|reloj)\b|\bcontrarreloj\b/g;
 const shortTrack =
   /\b(?:short track|indoors?|bajo techo|pista cubierta|pista coberta|en salle|halle|sala|sh)\b|\(i\)/g;
 const kilograms = /(\d+(?:[.,]\d+)?)\s*(?:kg|kgs|kilos?)\b/;
@@ -71,7 +73,7 @@ export function readTitle(text: string): Title {
   const full = fold(text).replace(clock, '').replace(timetable, '').replace(eventNumber, '');
   const outdoors = full.replaceAll(shortTrack, ' ');
   const environment = outdoors === full ? null : 'indoor';
-  let rest = outdoors.replaceAll(roundWords, ' ');
+  let rest = outdoors.replaceAll(againstTheClock, ' ').replaceAll(roundWords, ' ');
   rest = takeSizes(rest, sizes);
   rest = rest.replaceAll(/\b(\d{1,3})[.,](\d{3})\b/g, '$1$2').replaceAll(/\b(\d{1,2}) (000|500)\b/g, '$1$2');
   rest = rest

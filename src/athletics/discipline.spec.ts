@@ -127,6 +127,8 @@ describe('event titles', () => {
     ['Event 101 Men Triple Jump Men Open', 'TJ M senior - -'],
     ['Event 103 Mixed 5000 Meter Run Open Mixed', '5000 X senior - -'],
     ['100 Metros Planos - Series | Hombres | Adulto | Sábado 6 - 11:10', '100 M senior - -'],
+    ['1.500 Metros Planos - Series C/T | Mujeres | Adulto | Sábado 6 - 15:00', '1500 F senior - -'],
+    ['400 M Vallas (A 0,914 m.) - Series C/T | Hombres', '400H M - 914 -'],
     ['100 METERS', '100 - - - -'],
     ['100 metros planos', '100 - - - -'],
     ['100 m rasos', '100 - - - -'],
@@ -178,6 +180,30 @@ describe('event titles', () => {
     expect(said(text)).toBe(expected);
   });
 
+  it.each([
+    ['Salto Largo Decatlón | Hombres', 'LJ DEC'],
+    ['110 M Vallas (A 1,067 m.) Decatlón | Hombres', '110H DEC'],
+    ['Decathlon 100m Women', '100 DECF'],
+    ['Heptathlon Shot Put Women', 'SP HEP'],
+    ['Heptathlon 1000m Men', '1000 HEPI'],
+    ['Octatlón 1000 m', '1000 OCT'],
+    ['Heptathlon 200m', '200 HEP'],
+    ['Heptathlon Long Jump', 'unknown: LJ HEP HEPI'],
+    ['Decathlon 200m', 'unknown: 200'],
+    ['Pentathlon Long Jump', 'unknown: LJ'],
+    ['Pentathlon Long Jump short track', 'LJ PENI'],
+  ])('knows "%s" as a part of a combined event', (text, expected) => {
+    const reading = resolveDiscipline(text);
+    expect(
+      reading.kind === 'found' ? `${reading.discipline.code} ${reading.combinedEvent?.code}` : code(text),
+    ).toBe(expected);
+  });
+
+  it('tells the heptathlons apart by place', () => {
+    const reading = resolveDiscipline('Heptathlon Long Jump', { environment: 'indoor' });
+    expect(reading).toMatchObject({ discipline: { code: 'LJ' }, combinedEvent: { code: 'HEPI' } });
+  });
+
   it('doubts a W after a distance that is also walked', () => {
     expect(code('3000m W')).toBe('ambiguous: 3000 3000W');
     expect(code('800m W')).toBe('800');
@@ -186,9 +212,10 @@ describe('event titles', () => {
   });
 
   it('resolves what is not in the catalogue to nothing, with near candidates', () => {
-    expect(code('Boys 1600 Meters Varsity')).toBe('unknown: 1500 MILE');
+    expect(code('Boys 1600 Meters Varsity')).toMatch(/^unknown: 1500 MILE/);
     expect(code('Girls 110m hurdles')).toMatch(/^unknown: .*100H/);
     expect(code("Men's Heptathlon")).toMatch(/^unknown: .*HEPI/);
+    expect(code('Event 10  Boys 1600 Meter Run')).toMatch(/^unknown: 1500 MILE/);
     expect(code('foo bar')).toBe('unknown: ');
     expect(code('')).toBe('unknown: ');
     expect(code('Long jum')).toMatch(/^unknown: .*LJ/);

@@ -1,7 +1,7 @@
 import { disciplineByCode, disciplines, type Discipline } from './catalogue.js';
 import { nearest } from './discipline-candidates.js';
 import { readCode } from './discipline-code.js';
-import { coreOf, termsOf, type Core } from './discipline-core.js';
+import { combinedConcepts, coreOf, type Core, type Terms, termsOf } from './discipline-core.js';
 import { found, type DisciplineHint, type DisciplineReading } from './discipline-reading.js';
 import { fold, readTitle, type Title } from './discipline-title.js';
 import type { Implement } from './implement.js';
@@ -36,7 +36,12 @@ function foundByName(discipline: Discipline, text: string): DisciplineReading {
 function readWords(text: string, hint: DisciplineHint): DisciplineReading {
   const title = readTitle(text);
   const terms = termsOf(title.words);
-  if (terms.unknown.length > 0) return unknown(text, coreOf(terms, title.sex));
+  const words = title.words.join(' ');
+  if (terms.unknown.length > 0) return unknown(words, coreOf(terms, title.sex));
+  return partOfCombined(terms, title, hint) ?? readTerms(terms, title, hint, words);
+}
+
+function readTerms(terms: Terms, title: Title, hint: DisciplineHint, text: string): DisciplineReading {
   const height = hurdleHeightAmong(terms.numbers, terms.concepts);
   if (height !== null) terms.numbers = terms.numbers.filter((digits) => Number(digits) !== height);
   const core = coreOf(terms, title.sex);
@@ -46,6 +51,26 @@ function readWords(text: string, hint: DisciplineHint): DisciplineReading {
   const walk = walkOver(core.discipline);
   if (!walk) return check(core.discipline, { ...whole, sex: title.sex ?? 'F' }, hint, text);
   return title.sex ? check(walk, whole, hint, text) : ambiguous([core.discipline, walk]);
+}
+
+/** `Salto Largo Decatlón`: a discipline with the name of the combined event beside it. */
+function partOfCombined(terms: Terms, title: Title, hint: DisciplineHint): DisciplineReading | null {
+  const event = terms.concepts.find((concept) => combinedConcepts.has(concept));
+  const others = terms.concepts.filter((concept) => concept !== event);
+  if (event === undefined || (others.length === 0 && terms.numbers.length === 0)) return null;
+  const part = readTerms({ ...terms, concepts: others }, title, hint, title.words.join(' '));
+  if (part.kind !== 'found') return null;
+  const environment = title.environment ?? hint.environment ?? null;
+  const whole = (combinedConcepts.get(event) ?? [])
+    .flatMap((code) => disciplineByCode(code) ?? [])
+    .filter((each) => each.events?.includes(part.discipline.code))
+    .filter((each) => !title.sex || each.sexes.includes(title.sex))
+    .filter((each) => !environment || each.environments.includes(environment))
+    // Outdoors there are other pentathlons, which the catalogue does not have.
+    .filter((each) => each.code !== 'PENI' || environment === 'indoor');
+  const [combinedEvent] = whole;
+  if (!combinedEvent || whole.length > 1) return { kind: 'unknown', candidates: [part.discipline, ...whole] };
+  return { ...part, combinedEvent };
 }
 
 /** `110 m vallas 1067`: a second number that can only be a height in millimetres. */
