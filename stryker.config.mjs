@@ -5,7 +5,7 @@
 export const groups = {
   marks: {
     modules: 'mark mark-quick mark-text mark-tail mark-time mark-length mark-points mark-format mark-reading',
-    specs: 'mark',
+    specs: 'mark mark-notation',
   },
   status: { modules: 'status', specs: 'status' },
   days: { modules: 'day birth season', specs: 'day season' },
@@ -46,12 +46,12 @@ export default {
       testRegex: `/(${group.specs.replaceAll(' ', '|')})\\.spec\\.js$`,
     },
   },
-  reporters: ['json', 'clear-text'],
+  reporters: ['json', 'clear-text', 'progress-append-only'],
   jsonReporter: { fileName: `reports/mutation/${name}.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   allowEmpty: true,
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 2500,
   tempDirName: `reports/stryker-${name}`,
   thresholds: { high: 95, low: 90, break: null },
 };

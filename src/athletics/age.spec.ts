@@ -66,6 +66,11 @@ describe('age groups on a day', () => {
     expect(doubtfulAgeGroupsOn('2026-06-30', { date: '1991-12-30' })).toEqual([]);
   });
 
+  it('begin with the year of birth', () => {
+    expect(ageGroupsOn('2026-06-30', { year: 2026 })).toEqual(['U14', 'U16', 'U18', 'U20', 'U23', 'senior']);
+    expect(doubtfulAgeGroupsOn('2026-06-30', {})).toEqual([]);
+  });
+
   it('knows none without a birth', () => {
     expect(ageGroupsOn('2026-06-30', {})).toEqual([]);
     expect(ageGroupsOn('2026-06-30', { year: 2030 })).toEqual([]);
@@ -76,6 +81,10 @@ describe('age groups in words', () => {
   it.each([
     ['U20', 'U20', null],
     ['u-18', 'U18', null],
+    [' U20 ', 'U20', null],
+    ['Sub  20', 'U20', null],
+    ['W105', 'M105', 'F'],
+    ['Veteranos 45', 'M45', null],
     ['Sub-23', 'U23', null],
     ['Sub 20', 'U20', null],
     ['Under 18s', 'U18', null],
@@ -95,10 +104,22 @@ describe('age groups in words', () => {
     expect(readAgeGroup(text)).toBe(ageGroup);
   });
 
-  it.each(['Menores', 'Juvenil', 'M37', 'U21', 'M30', 'M110', '', 'foo'])(
-    'does not guess at "%s"',
-    (text) => {
-      expect(readAgeGroup(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Menores',
+    'Juvenil',
+    'M37',
+    'U21',
+    'M30',
+    'M',
+    'junior b',
+    'the juniors',
+    'youth team',
+    'my youth',
+    'Masters 33',
+    'M110',
+    '',
+    'foo',
+  ])('does not guess at "%s"', (text) => {
+    expect(readAgeGroup(text)).toBeNull();
+  });
 });

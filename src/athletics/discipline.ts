@@ -69,7 +69,8 @@ function partOfCombined(terms: Terms, title: Title, hint: DisciplineHint): Disci
     // Outdoors there are other pentathlons, which the catalogue does not have.
     .filter((each) => each.code !== 'PENI' || environment === 'indoor');
   const [combinedEvent] = whole;
-  if (!combinedEvent || whole.length > 1) return { kind: 'unknown', candidates: [part.discipline, ...whole] };
+  if (!combinedEvent) return { kind: 'unknown', candidates: [part.discipline] };
+  // Where nothing tells them apart, the one that bears the name alone.
   return { ...part, combinedEvent };
 }
 

@@ -16,7 +16,7 @@ const letter = /\p{L}/u;
 /** The number at the beginning of a cell, by unit: digits and separators, or a spoken form of them. */
 const plainCore = /^\d[\d:.,]*/;
 const spokenCores = {
-  ms: /^\d{1,3}\s*(?:h|hrs?|horas?|'|min\.?|mn|m|"|s|seg|sec)\s*\d(?:[\d\s:.,'"hmins]|seg|sec)*/i,
+  ms: /^\d{1,3}\s*(?:h|hrs?|horas?|'|min\.?|mn|m|"|s|seg|sec)\s*\d(?:seg|sec|[\d\s:.,'"hmins])*/i,
   mm: /^\d{1,3}\s*(?:(?:-|'|ft\.?|feet|pies)\s*\d{1,2}(?:[.,]\d{1,2})?(?:\s*(?:[¼½¾]|[123]\/[24]))?(?:\s*(?:"|in\.?))?|(?:'|ft\.?|feet|pies)|m\s*\d{2}|[ ]\d{3})/,
   points: /^\d{1,2}[ ']\d{3}/,
 } as const;

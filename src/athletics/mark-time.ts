@@ -12,7 +12,7 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/(\d)\s*(?:h|hrs?|horas?)\s*(?=\d)/gi, '$1:'],
   [/(\d)\s*(?:'|min\.?|mn|m)\s*(?=\d)/gi, '$1:'],
   [/(\d)\s*(?:"|seg|sec|s)\s*(?=\d)/gi, '$1.'],
-  [/(\d)\s*(?:"|')$/gi, '$1'],
+  [/(\d)\s*(?:"|'|seg|sec|s|min|m)$/gi, '$1'],
 ];
 const groupsText = /^(\d{1,6})(?:([:.,])(\d{1,4}))?(?:([:.,])(\d{1,4}))?(?:([:.,])(\d{1,4}))?$/;
 
@@ -68,11 +68,11 @@ function clock(groups: readonly string[], decimals: string, about: AboutMark): C
 }
 
 function choose(readings: readonly Candidate[], about: AboutMark): MarkReading {
-  const marks = readings.filter((each) => typeof each === 'object');
-  const [first] = marks;
-  if (!first) return unreadable(readings.includes('sixty_or_more') ? 'sixty_or_more' : 'not_a_mark');
-  const believable = marks.filter((mark) => isBelievable(mark.value, about.discipline, about.sex));
-  if (believable.length > 1) return { kind: 'ambiguous', readings: believable };
-  const [only = first] = believable;
+  const believable = readings.filter((each): each is Mark => {
+    return typeof each === 'object' && isBelievable(each.value, about.discipline, about.sex);
+  });
+  const [only = readings[0], second] = believable;
+  if (typeof only !== 'object') return unreadable(only ?? 'not_a_mark');
+  if (second) return { kind: 'ambiguous', readings: believable };
   return { ...plainMark(only), inferred: only !== readings[0] };
 }

@@ -37,6 +37,11 @@ describe('reading wind', () => {
     ['-2.03', '-2000'],
     ['+2.00', '2000'],
     ['-0.04', '0'],
+    [' +0.6 ', '600'],
+    ['"+0.6"', '600'],
+    ['20.0', '20000'],
+    ['-20,0', '-20000'],
+    ['+0', '0'],
   ])('reads %s as %s', (text, expected) => {
     expect(read('100', text)).toBe(expected);
   });
@@ -48,7 +53,7 @@ describe('reading wind', () => {
     },
   );
 
-  it.each(['calm', '+12', '1.2.3', '45', '--1'])('says what it cannot read: %s', (text) => {
+  it.each(['calm', '+12', '1.2.3', '45', '20.1', '-20.1', '--1'])('says what it cannot read: %s', (text) => {
     expect(read('100', text)).toBe(text === '+12' ? '12000' : `unreadable ${text}`);
   });
 
@@ -60,6 +65,10 @@ describe('reading wind', () => {
     ['HJ', 'outdoor'],
     ['4x100', 'outdoor'],
     ['10K', 'road'],
+    ['SP', 'outdoor'],
+    ['1HR', 'outdoor'],
+    ['300H', 'outdoor'],
+    ['60', 'indoor'],
   ] as const)('takes no reading for %s %s', (code, environment) => {
     expect(read(code, '+1.0', environment)).toBe('not_applicable');
     expect(read(code, '', environment)).toBe('not_applicable');
@@ -67,6 +76,7 @@ describe('reading wind', () => {
 
   it('keeps a reading of a 60 m or 150 m outdoors, and misses none there', () => {
     expect(read('60', '+1.0')).toBe('1000');
+    expect(read('60H', '+1.0')).toBe('1000');
     expect(read('150', '')).toBe('not_applicable');
   });
 });
@@ -95,6 +105,7 @@ describe('legal wind', () => {
     expect(isCombinedWindLegal([measured(3000), measured(1500), measured(1500)])).toBe(true);
     expect(isCombinedWindLegal([measured(3000), measured(1600), measured(1500)])).toBe(false);
     expect(isCombinedWindLegal([measured(3000), { kind: 'not_measured' }])).toBe(false);
+    expect(isCombinedWindLegal([measured(1000), { kind: 'not_measured' }])).toBe(false);
     expect(isCombinedWindLegal([])).toBe(false);
   });
 });
