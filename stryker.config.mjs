@@ -5,7 +5,7 @@
 export const groups = {
   marks: {
     modules: 'mark mark-quick mark-text mark-tail mark-time mark-length mark-points mark-format mark-reading',
-    specs: 'mark mark-notation',
+    specs: 'mark mark-notation mark-quick',
   },
   status: { modules: 'status', specs: 'status' },
   days: { modules: 'day birth season', specs: 'day season' },

@@ -23,6 +23,8 @@ describe('attempts at a height', () => {
     ['Xr', { kind: 'retired', failures: 1 }],
     ['', { kind: 'none' }],
     [' ', { kind: 'none' }],
+    ['----', { kind: 'unreadable' }],
+    ['-O', { kind: 'unreadable' }],
     ['XXXO', { kind: 'unreadable' }],
     ['OX', { kind: 'unreadable' }],
     ['2.04', { kind: 'unreadable' }],
@@ -82,6 +84,16 @@ describe('attempts of a horizontal jump or a throw', () => {
     ['7,05 (+1.9)', 'mark'],
     ['abc', 'unreadable'],
     ['XO', 'unreadable'],
+    ['7.0p', 'unreadable'],
+    ['pr', 'unreadable'],
+    ['retired', 'unreadable'],
+    ['notr', 'unreadable'],
+    ['dnsx', 'unreadable'],
+    ['xdns', 'unreadable'],
+    ['7.05 f', 'unreadable'],
+    ['full', 'unreadable'],
+    [' X ', 'foul'],
+    [' 7.05 ', 'mark'],
   ])('"%s" is %s', (text, kind) => {
     expect(readAttempt(text, longJump).kind).toBe(kind);
   });
@@ -107,6 +119,9 @@ describe('the best of a series', () => {
     );
     expect(best).toBe(series[1]);
     expect(bestLegal).toBe(series[2]);
+    const equal = [at(7000, 0), at(7000, 0)];
+    expect(bestOfSeries(equal, () => true)).toEqual({ best: equal[0], bestLegal: equal[0] });
+    expect(bestOfSeries(equal, () => true).best).toBe(equal[0]);
   });
 
   it('is none without attempts, and no legal one where none is', () => {

@@ -1,7 +1,8 @@
 import { mostLookedUp, powerFormula, powerLines, type PowerTable, powerTableFor } from './combined-table.js';
 import { combinedConstants } from './combined.data.js';
 import { disciplineByCode, type Sex } from './discipline.js';
-import { readMark } from './mark.js';
+import type { AgeGroup } from './age.js';
+import { type Mark, readMark } from './mark.js';
 import { combinedPoints, combinedTotal } from './scoring.js';
 import { lookUp } from './scoring-table.js';
 
@@ -88,6 +89,20 @@ describe('points in combined events', () => {
     expect(score(event, sex, code, text)).toBe(reason);
   });
 
+  it('needs to know how a sprint in tenths was timed, and nothing else', () => {
+    const request = { event: of('DEC'), sex: 'M', discipline: of('100') } as const;
+    const scored = (mark: Partial<Mark>) =>
+      combinedPoints({
+        ...request,
+        mark: { value: 10_400, unit: 'ms', precision: 100, timing: null, ...mark },
+      });
+    expect(scored({ timing: 'electronic' })).toMatchObject({ points: 999 });
+    expect(scored({ precision: 10 })).toMatchObject({ points: 999 });
+    expect(scored({})).toEqual({ unsupported: 'timing_unknown' });
+    expect(score('DEC', 'M', '1500', '4:20.4')).toBe(809);
+    expect(score('DEC', 'M', '400', '48')).toBe('timing_unknown');
+  });
+
   it('refuses a mark in another unit', () => {
     const answer = combinedPoints({
       event: of('DEC'),
@@ -121,6 +136,18 @@ describe('masters in combined events', () => {
     expect('points' in answer && answer.points).toBe(score(event, sex, code, as));
     expect(answer).toMatchObject({
       input: { factorTenThousandths: factor, scoredValue: markOf(code, as).value },
+    });
+  });
+
+  it('are not scored in a group without factors', () => {
+    const request = {
+      event: of('DEC'),
+      sex: 'M',
+      discipline: of('100'),
+      mark: markOf('100', '12.00'),
+    } as const;
+    expect(combinedPoints({ ...request, ageGroup: 'M115' as AgeGroup })).toEqual({
+      unsupported: 'no_factor',
     });
   });
 

@@ -81,6 +81,7 @@ describe('ties in horizontal jumps and throws', () => {
   it.each([
     ['the best attempt decides', [8000, 7000], [7990, 7980]],
     ['then the second best', [8000, 7500], [7400, 8000]],
+    ['whatever the order of the attempts', [7000, 8000, 7500], [7499, 7400, 8000]],
     ['then the third, where one has none', [8000, 7500, 100], [8000, 7500]],
   ])('%s', (_, better, worse) => {
     expect(compareSeries(better, worse)).toBeLessThan(0);

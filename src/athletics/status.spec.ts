@@ -30,6 +30,10 @@ describe('status words', () => {
     ['no height', 'NH'],
     ['Salida falsa', 'FS'],
     ['(DNS)', 'DNS'],
+    ['[DNF]', 'DNF'],
+    ['did  not   start', 'DNS'],
+    ['no-show', 'DNS'],
+    ['D.Q.', 'DQ'],
   ])('"%s" is %s', (text, status) => {
     expect(readStatus(text)).toEqual({ status, rule: null });
   });
@@ -40,6 +44,10 @@ describe('status words', () => {
     ['DSQ - TR 17.2.3', 'DQ', 'TR17.2.3'],
     ['DQ 162.7', 'DQ', '162.7'],
     ['DESC regla 163.3b', 'DQ', '163.3b'],
+    ['DQ rule  17.3', 'DQ', '17.3'],
+    ['DQ art. 163.3', 'DQ', '163.3'],
+    ['DQ art 163.3', 'DQ', '163.3'],
+    ['DQ  TR  16.8', 'DQ', 'TR16.8'],
     ['FS TR16.8', 'FS', 'TR16.8'],
     ['TR17.2.3', 'DQ', 'TR17.2.3'],
     ['R163.3a', 'DQ', 'R163.3a'],
@@ -47,7 +55,19 @@ describe('status words', () => {
     expect(readStatus(text)).toEqual({ status, rule });
   });
 
-  it.each(['10.23', 'DNS 10.23', 'ok', 'X', 'PB', '', 'DNF TR16.8'])('"%s" is no status', (text) => {
+  it.each([
+    '10.23',
+    'DNS 10.23',
+    'ok',
+    'X',
+    'PB',
+    '',
+    'DNF TR16.8',
+    'rule 17.3',
+    'DQ rule 17.3 DNS',
+    '7 DNS',
+    'DQ 17',
+  ])('"%s" is no status', (text) => {
     expect(readStatus(text)).toBeNull();
   });
 });
