@@ -28,8 +28,8 @@ type Row = readonly [standard: number, factors: readonly (number | null)[]];
 type Rows = Readonly<Record<string, Row | undefined>>;
 
 /**
- * Rows that serve several disciplines: short and long hurdles and the steeplechase change their distance with age,
- * and the factors with them. [row, sex, discipline, first age, last age].
+ * Rows that serve several disciplines: short and long hurdles and the steeplechase change their distance
+ * with age, and the factors with them. [row, sex, discipline, first age, last age].
  */
 const ranges: readonly (readonly [string, Sex, string, number, number])[] = [
   ['SH', 'M', '110H', 14, 49],
@@ -98,8 +98,8 @@ function rowFor(discipline: Discipline, sex: 'M' | 'F', age: number): Row | 'no_
 }
 
 /**
- * Ten-thousandths, rounded to the nearest: (standard / factor) / time for races, mark / (standard / factor) in the
- * field.
+ * Ten-thousandths, rounded to the nearest: (standard / factor) / time for races, mark / (standard / factor)
+ * in the field.
  */
 function gradeOf(mark: Mark, standard: number, factor: number): number {
   const [above, below] =

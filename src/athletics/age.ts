@@ -65,8 +65,8 @@ export function mastersGroup(years: number): AgeGroup | null {
 }
 
 /**
- * The age groups in whose lists a mark of this day stands for certain, youngest first: an athlete of 17 stands
- * in U18, U20, U23 and senior lists. Youth groups go by the year of birth, masters groups by the day.
+ * The age groups in whose lists a mark of this day stands for certain, youngest first: an athlete of 17
+ * stands in U18, U20, U23 and senior lists. Youth groups go by the year of birth, masters groups by the day.
  */
 export function ageGroupsOn(day: string, birth: Birth): readonly AgeGroup[] {
   const atYearEnd = ageAtYearEnd(day, birth);

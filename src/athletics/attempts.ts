@@ -71,7 +71,9 @@ export type AttemptReading =
   | { kind: 'none' }
   | { kind: 'unreadable' };
 
-/** Reads one attempt: a mark, `X` or `F` foul, `-` or `P` pass, `r` retired, `NT`, `NJ` or `DNS` not taken. */
+/**
+ * Reads one attempt: a mark, `X` or `F` foul, `-` or `P` pass, `r` retired, `NT`, `NJ` or `DNS` not taken.
+ */
 export function readAttempt(text: string, discipline: Discipline): AttemptReading {
   const plain = text.trim().toLowerCase();
   if (plain === '') return { kind: 'none' };

@@ -10,8 +10,8 @@ const empty = /^(?:[-–?.]*|n\/?a|null|0+|0000-00-00)$/i;
 const shortYear = /^'?(\d{2})$/;
 
 /**
- * Reads a birth: a day, or a year alone (`1986`, `'86`). 1 January is how registers fill in an unknown day: the day
- * is kept and marked doubtful.
+ * Reads a birth: a day, or a year alone (`1986`, `'86`). 1 January is how registers fill in an unknown day:
+ * the day is kept and marked doubtful.
  */
 export function readBirth(text: string | null | undefined, about: AboutDay = {}): BirthReading {
   const plain = (text ?? '').trim();

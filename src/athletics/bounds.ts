@@ -1,7 +1,9 @@
 import { disciplines, type Discipline, type Sex } from './catalogue.js';
 import { boundRows } from './plausibility.data.js';
 
-/** World record (null where none is known) and the best and poorest believable values, in the smallest unit. */
+/**
+ * World record (null where none is known) and the best and poorest believable values, in the smallest unit.
+ */
 export interface Bounds {
   worldRecord: number | null;
   best: number;

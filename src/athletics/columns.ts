@@ -37,7 +37,9 @@ function mostlySame(one: readonly string[], other: readonly string[]): boolean {
   return filled.length >= fewestRows && same.length * 2 >= filled.length;
 }
 
-/** 1, 2, 3 … in order is the place. Points of a combined event and marks in metres never count up like that. */
+/**
+ * 1, 2, 3 … in order is the place. Points of a combined event and marks in metres never count up like that.
+ */
 function arePlaces(marks: readonly string[], about: AboutMark): boolean {
   const filled = marks.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length < fewestRows || !filled.every((cell, at) => Number(cell) === at + 1)) return false;
@@ -69,8 +71,8 @@ export function isCopy(one: readonly string[], other: readonly string[]): boolea
 }
 
 /**
- * Whether a column of births (days 'YYYY-MM-DD') fills unknown days with 1 January: three or more of them, and more
- * than one in ten, where chance gives one in 365.
+ * Whether a column of births (days 'YYYY-MM-DD') fills unknown days with 1 January: three or more of them,
+ * and more than one in ten, where chance gives one in 365.
  */
 export function hasPlaceholderBirths(days: readonly string[]): boolean {
   const placeholders = days.filter((day) => isPlaceholderBirth(day));

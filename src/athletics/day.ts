@@ -20,8 +20,9 @@ const dayFirst =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|°)?[ .\-/]*(?:de |d')?([a-z]{3,})\.?[ .\-/,]*(?:del? )?'?(\d{4}|\d{2})$/;
 const monthFirst = /^([a-z]{3,})\.? *(\d{1,2})(?:st|nd|rd|th)?(?:, *| +)(\d{4}|\d{2})$/;
 const monthAndYear = /^([a-z]{3,})\.?[ \-/]*(?:del? )?(\d{4})$/;
-const weekday =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|jeu|ven|sam|dim)[a-z-]*\.?,? +(?=\d|[a-z]{3,}\.? *\d)/;
+const weekdays =
+  'mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|jue|vie|sab|dom|seg|ter|qua|qui|sex|jeu|ven|sam|dim';
+const weekday = new RegExp(`^(?:${weekdays})[a-z-]*\\.?,? +(?=\\d|[a-z]{3,}\\.? *\\d)`);
 
 const months = new Map<string, number>();
 for (const [at, names] of [
@@ -143,8 +144,8 @@ export type OrderReading =
   { order: DayOrder } | { ambiguous: true } | { contradictory: readonly [string, string] };
 
 /**
- * One number above 12 decides for the whole column. Without one the column stays ambiguous; one cell that says day
- * first beside another that says month first is a contradiction, with both cells.
+ * One number above 12 decides for the whole column. Without one the column stays ambiguous; one cell that
+ * says day first beside another that says month first is a contradiction, with both cells.
  */
 export function dayOrderOf(texts: readonly string[]): OrderReading {
   const decisive: Partial<Record<DayOrder, string>> = {};

@@ -1,7 +1,19 @@
 import { readCategory, type AgeGroup } from './age.js';
 import type { Environment, Sex } from './catalogue.js';
+import {
+  distanceSigns,
+  idleWords,
+  menWords,
+  mixedWords,
+  roundWords,
+  shortTrackWords,
+  weekdays,
+  womenWords,
+} from './title-words.data.js';
 
-/** An event title taken apart: what it says about sex, age, implement and place, and the words that remain. */
+/**
+ * An event title taken apart: what it says about sex, age, implement and place, and the words that remain.
+ */
 export interface Title {
   sex: Sex | null;
   ageGroup: AgeGroup | null;
@@ -26,14 +38,15 @@ export function fold(text: string): string {
 
 const clock = /^\d{1,2}[:h.]\d{2}\s*(?:h|hrs)?\s*[|–-]\s*/;
 const eventNumber = /^(?:event|evento|prueba|prova|epreuve)\s*#?\d+[\s:.-]+/;
-const roundWords =
-  /\b(?:heat|heats|serie|series|bateria|baterias|eliminatorias?|semi-?finale?s?|semis?|quarter-?finals?|finale?s?|prelims?|preliminar(?:es|y)?|section|flight|flt|grupo|group|pool|round|ronda|bieg|lauf|vorlauf|race|seccion|section|timed)\b(?![- ]?mara)\s*(?:#?\d{1,2}\b(?!\s*(?:m\b|k\b|km|x|h\b|mh\b|metro|metre|meter|hurdle|valla))|\b[ab]\b)?/g;
-const timetable =
-  /[|,-]?\s*\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|segunda|terca|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b[^|]*$/;
+const roundText = new RegExp(
+  `\\b(?:${roundWords.join('|')})\\b(?![- ]?mara)\\s*` +
+    `(?:#?\\d{1,2}\\b(?!\\s*(?:${distanceSigns.join('|')}))|\\b[ab]\\b)?`,
+  'g',
+);
+const timetable = new RegExp(`[|,-]\\s*(?:${weekdays.join(' ').replaceAll(' ', '|')})\\b[^|]*$`);
 /** `C/T`, against the clock: the heats are the final. */
 const againstTheClock = /\bc\/t\b|\bcontra ?(?:el )?(?:tiempo|reloj)\b|\bcontrarreloj\b/g;
-const shortTrack =
-  /\b(?:short track|indoors?|bajo techo|pista cubierta|pista coberta|en salle|halle|sala|sh)\b|\(i\)/g;
+const shortTrack = new RegExp(`\\b(?:${shortTrackWords.join('|')})\\b|\\(i\\)`, 'g');
 const kilograms = /(\d+(?:[.,]\d+)?)\s*(?:kg|kgs|kilos?)\b/;
 const grams = /\b(\d{3,4})\s*(?:g|gr|grs|gramos|gramas|grammes)\b/;
 const pounds = /\b(\d{1,2})\s*(?:lbs?|pounds?|libras?)\b/;
@@ -43,29 +56,14 @@ const metresHigh = /\b(0[.,]\d{2,3}|1[.,]06\d?)\s*m?\b/;
 const poundsAsSold: Readonly<Record<string, number>> = { 16: 7260, 20: 9080, 25: 11340, 35: 15880 };
 
 const sexWords = new Map<string, Sex>();
-for (const word of [
-  'men mens man male males boys boy hombres hombre varones varon masculino masculina masc homens homem hommes',
-  'garcons herren manner mezczyzn caballeros rapazes',
-].flatMap((line) => line.split(' '))) {
-  sexWords.set(word, 'M');
+for (const [sex, lines] of [
+  ['M', menWords],
+  ['F', womenWords],
+  ['X', mixedWords],
+] as const) {
+  for (const word of lines.join(' ').split(' ')) sexWords.set(word, sex);
 }
-for (const word of [
-  'women womens woman female females girls girl ladies damas dama mujeres mujer femenino femenina femeninas fem',
-  'feminino feminina femmes filles frauen kobiet mulheres mulher feminin mocas',
-].flatMap((line) => line.split(' '))) {
-  sexWords.set(word, 'F');
-}
-for (const word of ['mixed', 'mixto', 'mixta', 'mixtos', 'misto', 'mista', 'mixte', 'mix', 'mx']) {
-  sexWords.set(word, 'X');
-}
-/** Words that say nothing of discipline, sex or a definite age group. */
-const idle = new Set(
-  (
-    'varsity jv invitational championship exhibition unseeded seeded fast slow the of a al o e y and et und de del do da ' +
-    'dos das du des la le el los las em en con com c s a au aux sur menores juvenil juveniles cadetes cadete infantil ' +
-    'infantiles categoria category class age prueba event evento libre team standard u'
-  ).split(' '),
-);
+const idle = new Set(idleWords.join(' ').split(' '));
 
 /** Takes a title apart. */
 export function readTitle(text: string): Title {
@@ -73,7 +71,7 @@ export function readTitle(text: string): Title {
   const full = fold(text).replace(clock, '').replace(timetable, '').replace(eventNumber, '');
   const outdoors = full.replaceAll(shortTrack, ' ');
   const environment = outdoors === full ? null : 'indoor';
-  let rest = outdoors.replaceAll(againstTheClock, ' ').replaceAll(roundWords, ' ');
+  let rest = outdoors.replaceAll(againstTheClock, ' ').replaceAll(roundText, ' ');
   rest = takeSizes(rest, sizes);
   rest = rest.replaceAll(/\b(\d{1,3})[.,](\d{3})\b/g, '$1$2').replaceAll(/\b(\d{1,2}) (000|500)\b/g, '$1$2');
   rest = rest
@@ -134,8 +132,9 @@ function sortWords(text: string): { sex: Sex | null; ageGroup: AgeGroup | null; 
 }
 
 /**
- * A lone `M` or `W` is the sex, except an `m` right after a number, which is metres (`Boys 100 M`), and a `w` after
- * a distance that is also walked, which stays in the words for the caller to doubt. `K100 m` is Polish for women.
+ * A lone `M` or `W` is the sex, except an `m` right after a number, which is metres (`Boys 100 M`), and a
+ * `w` after a distance that is also walked, which stays in the words for the caller to doubt. `K100 m` is
+ * Polish for women.
  */
 function lettersForSex(words: readonly string[], sexes: Set<Sex>): string[] {
   const left: string[] = [];

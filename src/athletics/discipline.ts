@@ -15,9 +15,9 @@ for (const discipline of disciplines) {
 }
 
 /**
- * Reads what a file calls an event: a code of the catalogue, of World Athletics or of a timing system, a name in
- * four languages, or a title with sex, age group and implement. What cannot be told for certain is not guessed:
- * the answer is `unknown` or `ambiguous`, with candidates.
+ * Reads what a file calls an event: a code of the catalogue, of World Athletics or of a timing system, a
+ * name in four languages, or a title with sex, age group and implement. What cannot be told for certain is
+ * not guessed: the answer is `unknown` or `ambiguous`, with candidates.
  */
 export function resolveDiscipline(text: string, hint: DisciplineHint = {}): DisciplineReading {
   const trimmed = text.trim();

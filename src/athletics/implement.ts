@@ -23,7 +23,9 @@ export function hasImplement(discipline: Discipline): boolean {
   return discipline.fieldType === 'throw' || discipline.kind === 'hurdles';
 }
 
-/** The implement of the rule book for a sex and an age group; null where the book (as known here) gives none. */
+/**
+ * The implement of the rule book for a sex and an age group; null where the book (as known here) gives none.
+ */
 export function standardImplement(discipline: Discipline, sex: Sex, ageGroup: AgeGroup): Implement | null {
   if (sex === 'X') return null;
   const grams = standardOf(weights[discipline.code]?.[sex], ageGroup);
@@ -52,8 +54,8 @@ export interface Contest {
 }
 
 /**
- * The part of a contest's identity that the implement makes: `6000g`, `991mm`, or null for the senior standard.
- * Two results stand in one list only when their keys are equal.
+ * The part of a contest's identity that the implement makes: `6000g`, `991mm`, or null for the senior
+ * standard. Two results stand in one list only when their keys are equal.
  */
 export function implementKey(contest: Contest): string | null {
   const { discipline, sex } = contest;

@@ -34,8 +34,8 @@ export interface PerformanceFacts {
 }
 
 /**
- * Whether the rules let a mark count. Altitude is said, not held against a mark; a hand time is legal in its own
- * list. A reading in the mark's letters (`8.95w`) counts where no number is given.
+ * Whether the rules let a mark count. Altitude is said, not held against a mark; a hand time is legal in its
+ * own list. A reading in the mark's letters (`8.95w`) counts where no number is given.
  */
 export function legality(performance: PerformanceFacts): {
   legal: boolean;

@@ -4,8 +4,8 @@ import type { Mark } from './mark-reading.js';
 const decimalsOf: Readonly<Record<number, number>> = { 1: 3, 10: 2, 100: 1, 1000: 0 };
 
 /**
- * A mark as it is read again: `9.58`, `1:53.28`, `2:01:09`, `10.2h`, `8.95`, `7291`. With the discipline, a zero
- * that a list has cut is put back.
+ * A mark as it is read again: `9.58`, `1:53.28`, `2:01:09`, `10.2h`, `8.95`, `7291`. With the discipline, a
+ * zero that a list has cut is put back.
  */
 export function formatMark(mark: Mark, discipline?: Discipline): string {
   if (mark.unit === 'points') return String(mark.value);

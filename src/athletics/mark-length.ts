@@ -1,8 +1,9 @@
 import { isBelievable } from './bounds.js';
 import { type AboutMark, type Mark, type MarkReading, plainMark, unreadable } from './mark-reading.js';
 
-const feetText =
-  /^(\d{1,3})\s*(?:-|'|ft\.?|feet|pies)\s*(?:(\d{1,2})(?:[.,](\d{1,2}))?(?:\s*([¼½¾]|[123]\/[24]))?)?\s*(?:"|in\.?)?$/;
+const feetSigns = "-|'|ft\\.?|feet|pies";
+const inchesText = '(\\d{1,2})(?:[.,](\\d{1,2}))?(?:\\s*([¼½¾]|[123]\\/[24]))?';
+const feetText = new RegExp(`^(\\d{1,3})\\s*(?:${feetSigns})\\s*(?:${inchesText})?\\s*(?:"|in\\.?)?$`);
 const metresText = /^(\d{1,7})(?:\s*(?:[.,]|m)\s*(\d{1,4}))?$/;
 const groupedMetres = /^(\d{1,3})[., ](\d{3})$/;
 const quarters: Readonly<Record<string, number>> = {

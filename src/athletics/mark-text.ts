@@ -15,9 +15,13 @@ const prefixed = /^([JXx=]) ?(?=\d)/;
 const letter = /\p{L}/u;
 /** The number at the beginning of a cell, by unit: digits and separators, or a spoken form of them. */
 const plainCore = /^\d[\d:.,]*/;
+const feetSigns = "'|ft\\.?|feet|pies";
+const inchesText = '\\d{1,2}(?:[.,]\\d{1,2})?(?:\\s*(?:[¼½¾]|[123]\\/[24]))?(?:\\s*(?:"|in\\.?))?';
 const spokenCores = {
   ms: /^\d{1,3}\s*(?:h|hrs?|horas?|'|min\.?|mn|m|"|s|seg|sec)\s*\d(?:seg|sec|[\d\s:.,'"hmins])*/i,
-  mm: /^\d{1,3}\s*(?:(?:-|'|ft\.?|feet|pies)\s*\d{1,2}(?:[.,]\d{1,2})?(?:\s*(?:[¼½¾]|[123]\/[24]))?(?:\s*(?:"|in\.?))?|(?:'|ft\.?|feet|pies)|m\s*\d{2}|[ ]\d{3})/,
+  mm: new RegExp(
+    `^\\d{1,3}\\s*(?:(?:-|${feetSigns})\\s*${inchesText}|(?:${feetSigns})|m\\s*\\d{2}|[ ]\\d{3})`,
+  ),
   points: /^\d{1,2}[ ']\d{3}/,
 } as const;
 

@@ -17,8 +17,9 @@ const spoken: readonly (readonly [RegExp, string])[] = [
 const groupsText = /^(\d{1,6})(?:([:.,])(\d{1,4}))?(?:([:.,])(\d{1,4}))?(?:([:.,])(\d{1,4}))?$/;
 
 /**
- * Times in any notation. The last separator is the decimal one when it is a point or a comma; three groups between
- * equal separators have two readings, and what is believable in the discipline decides between them, or nobody.
+ * Times in any notation. The last separator is the decimal one when it is a point or a comma; three groups
+ * between equal separators have two readings, and what is believable in the discipline decides between them,
+ * or nobody.
  */
 export function readTime(text: string, about: AboutMark): MarkReading {
   const plain = /[^\d:.,]/.test(text) ? spelled(text) : text;

@@ -27,8 +27,8 @@ export type Plausibility =
 const plausibleMark: Plausibility = Object.freeze({ kind: 'plausible' });
 
 /**
- * Whether a mark can be, by discipline and sex. A mark beyond the best believable is implausible; one between the
- * world record and that bound is either history or an error, and a person decides.
+ * Whether a mark can be, by discipline and sex. A mark beyond the best believable is implausible; one
+ * between the world record and that bound is either history or an error, and a person decides.
  */
 export function plausible(
   mark: Mark,
@@ -39,7 +39,8 @@ export function plausible(
   const bounds = boundsOf(discipline, sex);
   const lower = discipline.better === 'lower';
   const other = implementKey({ discipline, sex, implement: implement ?? null }) !== null;
-  // Lighter implements and lower hurdles allow a quarter more than the senior bound; their records are not known.
+  // Lighter implements and lower hurdles allow a quarter more than the senior bound; their records are not
+  // known.
   const best = other ? withQuarter(bounds.best, lower) : bounds.best;
   const tooGood = lower ? mark.value < best : mark.value > best;
   const tooPoor = lower ? mark.value > bounds.poorest : mark.value < bounds.poorest;

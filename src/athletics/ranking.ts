@@ -6,7 +6,10 @@ export function rankValue(mark: Mark, discipline: Discipline): number {
   return discipline.better === 'lower' ? mark.value : -mark.value;
 }
 
-/** Negative when the first mark is better. Hand and electronic times have no order between them: keep them apart. */
+/**
+ * Negative when the first mark is better. Hand and electronic times have no order between them: keep them
+ * apart.
+ */
 export function compareMarks(one: Mark, other: Mark, discipline: Discipline): number {
   return rankValue(one, discipline) - rankValue(other, discipline);
 }

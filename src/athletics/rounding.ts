@@ -5,9 +5,9 @@ import type { Mark } from './mark-reading.js';
 const longestInHundredths = 10_000;
 
 /**
- * The mark as it is published. Electronic times go up to the next hundredth, in track races over 10 000 m to the
- * next tenth; hand times up to the next tenth; times outside the stadium up to the next second. Lengths go down to
- * the whole centimetre. A mark that is already coarser stays as it is.
+ * The mark as it is published. Electronic times go up to the next hundredth, in track races over 10 000 m to
+ * the next tenth; hand times up to the next tenth; times outside the stadium up to the next second. Lengths
+ * go down to the whole centimetre. A mark that is already coarser stays as it is.
  */
 export function officialMark(mark: Mark, discipline: Discipline, environment: Environment): Mark {
   const step = stepOf(mark, discipline, environment);

@@ -1,4 +1,7 @@
-/** One table: points = floor(a * (mark - b)^2 + c), printed for whole lines of 10 ms, 1000 ms, 10 mm or 1 point. */
+/**
+ * One table: points = floor(a * (mark - b)^2 + c), printed for whole lines of 10 ms, 1000 ms, 10 mm or 1
+ * point.
+ */
 export interface QuadraticTable {
   readonly lower: boolean;
   /** a = aDigits / 10^aDecimals, for seconds, metres or points. */
@@ -18,8 +21,8 @@ export interface QuadraticTable {
 export const mostPrinted = 1400;
 
 /**
- * The poorest line for every number of points from 0 to 1401, from the formula in whole numbers. All scores are
- * looked up here, so scoring itself has no arithmetic that could round.
+ * The poorest line for every number of points from 0 to 1401, from the formula in whole numbers. All scores
+ * are looked up here, so scoring itself has no arithmetic that could round.
  */
 export function linesOf(table: QuadraticTable): Int32Array {
   const lines = new Int32Array(mostPrinted + 2);

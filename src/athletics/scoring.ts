@@ -23,7 +23,10 @@ export interface PointsRequest {
   environment: Environment;
   mark: Mark;
   edition?: Edition;
-  /** Given, the result score as published in lists: with its adjustment for wind. Left out, the printed table. */
+  /**
+   * Given, the result score as published in lists: with its adjustment for wind. Left out, the printed
+   * table.
+   */
   wind?: Wind | null;
   /** The key of an implement that is not the senior standard. */
   implementKey?: string | null;
@@ -99,7 +102,10 @@ export function pointsOfLine(table: ScoringTable, line: number): number {
   return found <= mostPrinted ? found : formulaPoints(table, line);
 }
 
-/** Hand times: 0.24 s up to 200 m, 0.14 s for 300 m, 400 m and 400 m hurdles, nothing beyond; null when unsaid. */
+/**
+ * Hand times: 0.24 s up to 200 m, 0.14 s for 300 m, 400 m and 400 m hurdles, nothing beyond; null when
+ * unsaid.
+ */
 function handAddition(mark: Mark, discipline: Discipline): number | null {
   if (mark.unit !== 'ms' || mark.timing === 'electronic') return 0;
   const addition = additionFor(discipline);
@@ -117,8 +123,9 @@ function additionFor(discipline: Discipline): number {
 const adjusted = new Set(['100', '200', '100H', '110H', 'LJ', 'TJ']);
 
 /**
- * The adjustment of the result score for wind, six points for a metre per second of headwind, cut to whole points.
- * Marks without a reading are published without adjustment. What lists do above +2.0 is not known for certain: null.
+ * The adjustment of the result score for wind, six points for a metre per second of headwind, cut to whole
+ * points. Marks without a reading are published without adjustment. What lists do above +2.0 is not known
+ * for certain: null.
  */
 function windAdjustment(
   wind: Wind | null | undefined,

@@ -1,6 +1,7 @@
 /**
- * Why there is no mark. DNS did not start, DNF did not finish, DQ disqualified, FS disqualified for a false start,
- * NM no mark, NH no height, ND no distance, NT no time though placed, SCR scratched before the start, RET retired.
+ * Why there is no mark. DNS did not start, DNF did not finish, DQ disqualified, FS disqualified for a false
+ * start, NM no mark, NH no height, ND no distance, NT no time though placed, SCR scratched before the start,
+ * RET retired.
  */
 export type Status = 'DNS' | 'DNF' | 'DQ' | 'FS' | 'NM' | 'NH' | 'ND' | 'NT' | 'SCR' | 'RET';
 
@@ -40,7 +41,10 @@ const ruleAlone = /^(?:[tc]?r)\s?\d{1,3}\.\d+(?:\.\d+)*[a-z]?$/i;
 
 const startsWithNumber = /^[JXx=]?\d/;
 
-/** A status word in English, Spanish, Portuguese, French or German, with the rule it names; null for anything else. */
+/**
+ * A status word in English, Spanish, Portuguese, French or German, with the rule it names; null for anything
+ * else.
+ */
 export function readStatus(text: string): StatusReading | null {
   const exact = byWord.get(text.toLowerCase());
   if (exact) return { status: exact, rule: null };

@@ -87,9 +87,9 @@ function outcomeOf(list: List, row: Row, discipline: Discipline): Outcome {
 }
 
 /**
- * Road times shown in whole seconds, and hand times shown in tenths, lie within the second or the tenth; their
- * score in the list lies between the scores of its ends. Road times are compared on the table of the track, which
- * has the same constants and prints hundredths.
+ * Road times shown in whole seconds, and hand times shown in tenths, lie within the second or the tenth;
+ * their score in the list lies between the scores of its ends. Road times are compared on the table of the
+ * track, which has the same constants and prints hundredths.
  */
 function isFinerTime(list: List, row: Row, discipline: Discipline, precision: number): boolean {
   const track: Record<string, string> = { '5K': '5000', '10K': '10000', '10KW': '10000W' };

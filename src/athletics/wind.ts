@@ -15,8 +15,8 @@ const notApplicable: Wind = Object.freeze({ kind: 'not_applicable' });
 const notMeasured: Wind = Object.freeze({ kind: 'not_measured' });
 
 /**
- * Whether a reading is due: outdoors in sprints and hurdles to 200 m and in the horizontal jumps. The catalogue
- * decides; a 60 m or 150 m outdoors may have a reading, which then counts.
+ * Whether a reading is due: outdoors in sprints and hurdles to 200 m and in the horizontal jumps. The
+ * catalogue decides; a 60 m or 150 m outdoors may have a reading, which then counts.
  */
 export function isWindDue(discipline: Discipline, environment: Environment): boolean {
   return discipline.windAffected && environment === 'outdoor';
