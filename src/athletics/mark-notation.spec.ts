@@ -185,6 +185,8 @@ describe('what stands around a mark', () => {
     ['100', '10.23 (10.227', 'not_a_mark'],
     ['100', 'DNS PB', 'not_a_mark'],
     ['100', 'n/a', 'none'],
+    ['100', 'NA', 'none'],
+    ['100', 'n.a.', 'DNS'],
     ['100', '—', 'none'],
     ['100', '...', 'none'],
     ['100', 'aufg.', 'DNF'],

@@ -9,7 +9,7 @@ import { readWind, type WindReading } from './wind.js';
 
 /** Longer cells are no marks. */
 const longest = 80;
-const unread = /^(?:[-–—."]*|n\/a)$/i;
+const unread = /^(?:[-–—."]*|n\/?a)$/i;
 const untidy = /[^\w.,:+\-()[\]/#*= ]| {2}|^ | $/;
 const prefixed = /^([JXx=]) ?(?=\d)/;
 const letter = /\p{L}/u;

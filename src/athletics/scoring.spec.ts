@@ -1,6 +1,6 @@
 import { disciplineByCode, disciplines, type Environment, type Sex } from './discipline.js';
 import { formatMark, readMark } from './mark.js';
-import { markForPoints, points, type PointsRequest } from './scoring.js';
+import { markForPoints, points, type PointsRequest, scoredPlaces } from './scoring.js';
 import { readWind } from './wind.js';
 
 function of(code: string) {
@@ -180,6 +180,15 @@ describe('the rules of scoring', () => {
     expect(score('10K', 'M', '28:00', { environment: 'indoor' })).toBe('no_table');
     expect(score('5000', 'M', '13:00.00', { environment: 'cross-country' })).toBe('no_table');
     expect(score('10K', 'M', '28:00', { environment: 'road' })).toBe(1132);
+  });
+
+  it('knows the places that it has a table for', () => {
+    expect(scoredPlaces(of('60'), 'M')).toEqual(['indoor']);
+    expect(scoredPlaces(of('HJ'), 'F')).toEqual(['outdoor', 'indoor']);
+    expect(scoredPlaces(of('MAR'), 'F')).toEqual(['road']);
+    expect(scoredPlaces(of('XC'), 'F')).toEqual([]);
+    expect(scoredPlaces(of('4x400X'), 'X')).toEqual([]);
+    expect(scoredPlaces(of('4x400X'), 'X', '2025')).toEqual(['outdoor']);
   });
 
   it('refuses another implement and another unit', () => {

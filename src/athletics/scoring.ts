@@ -59,6 +59,11 @@ export interface PointsAnswer {
   input: ScoredInput;
 }
 
+/** The places of a discipline for which an edition has a table, in the order of the catalogue. */
+export function scoredPlaces(discipline: Discipline, sex: Sex, edition: Edition = '2022'): Environment[] {
+  return discipline.environments.filter((place) => tableFor(edition, discipline, sex, place) !== null);
+}
+
 export const scoringTableName = 'World Athletics Scoring Tables of Athletics';
 
 /** The score of a mark in the World Athletics tables. */

@@ -13,7 +13,7 @@ export interface StatusReading {
 
 const words: Readonly<Record<Status, string>> = {
   DNS:
-    'dns|nc|nsp|np|ns|na|did not start|no show|no se presento|no presento|no partio|nao compareceu|nao largou|' +
+    'dns|nc|nsp|np|ns|n.a.|did not start|no show|no se presento|no presento|no partio|nao compareceu|nao largou|' +
     'nao partiu|non partant|ausente|absent',
   DNF:
     'dnf|ab|aba|abd|aband|abandono|abandonou|abandon|aufg|aufgegeben|did not finish|no termino|nao terminou|' +
