@@ -19,7 +19,7 @@ export const groups = {
   'age-grading': { modules: 'age-grading', specs: 'age-grading' },
   disciplines: {
     modules: 'discipline discipline-code discipline-core discipline-title discipline-candidates catalogue',
-    specs: 'discipline',
+    specs: 'discipline discipline-title',
   },
 };
 

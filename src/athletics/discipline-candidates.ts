@@ -8,8 +8,10 @@ const spellings = disciplines.flatMap((discipline) =>
   })),
 );
 const most = 5;
+/** Percent of shared pairs of letters below which names are not alike. */
+const leastAlike = 50;
 
-/** Disciplines whose code or name is close to the text, nearest first. */
+/** Races of about the distance, then disciplines whose code or name is close to the text, nearest first. */
 export function nearest(text: string): Discipline[] {
   const wanted = fold(text).slice(0, 60);
   const pairs = pairsOf(wanted);
@@ -18,18 +20,16 @@ export function nearest(text: string): Discipline[] {
     const share = likeness(pairs, spelling.pairs);
     if (share > (scored.get(spelling.discipline) ?? 0)) scored.set(spelling.discipline, share);
   }
-  for (const discipline of byDistance(wanted))
-    scored.set(discipline, Math.max(60, scored.get(discipline) ?? 0));
-  return [...scored]
-    .filter(([, share]) => share >= 50)
+  const alike = [...scored]
+    .filter(([, share]) => share >= leastAlike)
     .toSorted((one, other) => other[1] - one[1])
-    .slice(0, most)
     .map(([discipline]) => discipline);
+  return [...new Set([...byDistance(wanted), ...alike])].slice(0, most);
 }
 
 /** For `1600 meters` the races on the flat nearest in distance. */
 function byDistance(text: string): Discipline[] {
-  const metres = Number(/(?<!x\s*)\b(\d{2,5})(?!\s*x)/.exec(text)?.[1] ?? 0);
+  const metres = Number(/(?<!x\s*)\b(\d{2,5})(?!\d*\s*x)/.exec(text)?.[1] ?? 0);
   if (metres === 0) return [];
   const hurdles = /hurdl|valla|barreira|haies|\dm?h\b/.test(text);
   const kind = hurdles ? 'hurdles' : 'track';
