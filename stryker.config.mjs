@@ -18,8 +18,8 @@ export const groups = {
   combined: { modules: 'combined combined-table', specs: 'combined' },
   'age-grading': { modules: 'age-grading', specs: 'age-grading' },
   disciplines: {
-    modules: 'discipline discipline-code discipline-core discipline-title discipline-candidates catalogue',
-    specs: 'discipline discipline-title',
+    modules: 'discipline discipline-code discipline-core discipline-title discipline-candidates',
+    specs: 'discipline discipline-title discipline-doubt',
   },
 };
 
