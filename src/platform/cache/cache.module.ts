@@ -1,0 +1,20 @@
+import { Global, Module } from '@nestjs/common';
+import { Settings } from '../settings/settings.js';
+import { Cache, MemoryCache } from './cache.js';
+
+@Global()
+@Module({
+  providers: [
+    {
+      provide: Cache,
+      inject: [Settings],
+      useFactory: async ({ REDIS_URL }: Settings) => {
+        if (!REDIS_URL) return new MemoryCache();
+        const { RedisCache } = await import('./redis-cache.js');
+        return new RedisCache(REDIS_URL);
+      },
+    },
+  ],
+  exports: [Cache],
+})
+export class CacheModule {}

@@ -1,0 +1,56 @@
+import type { EntityManager } from 'typeorm';
+import { isPostgres } from './dialect.js';
+
+/** Column name and PostgreSQL type, in the order of the values of each row. */
+export type Columns = readonly (readonly [name: string, type: string])[];
+export type Value = string | number | boolean | null;
+
+const SQLITE_PARAMETERS = 30_000;
+const POSTGRES_ROWS = 5_000;
+
+/**
+ * Inserts many rows with few statements: `unnest` on PostgreSQL, multi-row VALUES on SQLite.
+ * Moments are ISO texts, structures JSON texts. `tail` may say ON CONFLICT …
+ */
+export async function insertMany(
+  db: EntityManager,
+  table: string,
+  columns: Columns,
+  rows: readonly (readonly Value[])[],
+  tail = '',
+): Promise<void> {
+  const names = columns.map(([name]) => name).join(', ');
+  const size = isPostgres(db) ? POSTGRES_ROWS : Math.floor(SQLITE_PARAMETERS / columns.length);
+  for (let start = 0; start < rows.length; start += size) {
+    const chunk = rows.slice(start, start + size);
+    if (isPostgres(db)) {
+      const lists = columns.map(([, type], i) => `$${i + 1}::${type}[]`).join(', ');
+      const values = columns.map((_, i) => chunk.map((row) => row[i] ?? null));
+      await db.query(`INSERT INTO ${table} (${names}) SELECT * FROM unnest(${lists}) ${tail}`, values);
+    } else {
+      const marks = `(${columns.map(() => '?').join(',')})`;
+      const sql = `INSERT INTO ${table} (${names}) VALUES ${chunk.map(() => marks).join(',')} ${tail}`;
+      await db.query(sql, chunk.flat());
+    }
+  }
+}
+
+/** `column IN (…)` for any number of texts in one statement: the answer rows of each chunk, joined. */
+export async function selectIn<Row>(
+  db: EntityManager,
+  sql: (list: string) => string,
+  values: readonly string[],
+): Promise<Row[]> {
+  const found: Row[] = [];
+  const size = isPostgres(db) ? 20_000 : SQLITE_PARAMETERS;
+  for (let start = 0; start < values.length; start += size) {
+    const chunk = values.slice(start, start + size);
+    const list = isPostgres(db) ? '= ANY($1)' : `IN (${chunk.map(() => '?').join(',')})`;
+    found.push(...((await db.query(sql(list), isPostgres(db) ? [chunk] : chunk)) as Row[]));
+  }
+  return found;
+}
+
+/** A moment as both engines store it when SQL is written by hand. */
+export const momentText = (db: EntityManager, at: Date): string =>
+  isPostgres(db) ? at.toISOString() : at.toISOString().replace('T', ' ').replace('Z', '');

@@ -1,0 +1,40 @@
+import { QueryFailedError } from 'typeorm';
+
+interface DriverError {
+  code?: string;
+  message: string;
+}
+
+const driverErrorOf = (error: unknown): DriverError =>
+  (error instanceof QueryFailedError ? error.driverError : error) as DriverError;
+
+/** Did the database refuse the write because another row already has these unique values? */
+export function isDuplicate(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { code, message } = driverErrorOf(error);
+  return code === '23505' || (!!code?.startsWith('SQLITE_CONSTRAINT') && message.includes('UNIQUE'));
+}
+
+/** Did two transactions meet, so that trying again may help? */
+export function isConflict(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  return ['40001', '40P01', 'SQLITE_BUSY'].includes(driverErrorOf(error).code ?? '');
+}
+
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/^22/, 400],
+  [/^23505$/, 409],
+  [/^23(503|514|502)$/, 422],
+  [/^SQLITE_CONSTRAINT/, 409],
+  [/^(40001|40P01|53|57P|57014|55P03|08)|^SQLITE_(BUSY|FULL|IOERR)|^ECONN|^ETIMEDOUT/, 503],
+];
+const WAITED =
+  /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered/i;
+
+/** The HTTP status of a database error, or null when it is a fault of ours. */
+export function statusOf(error: unknown): number | null {
+  const { code, message } = driverErrorOf(error) ?? {};
+  if (typeof message === 'string' && WAITED.test(message)) return 503;
+  if (typeof code !== 'string') return null;
+  return CLASSES.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+}

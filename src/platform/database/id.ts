@@ -1,0 +1,24 @@
+import { randomFillSync } from 'node:crypto';
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const pool = new Uint8Array(16 * 256);
+let used = pool.length;
+
+/** A UUID version 7. It sorts by creation time, so an id is also a page cursor. */
+export function newId(now = Date.now()): string {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const start = used;
+  used += 16;
+  const high = Math.floor(now / 0x1_0000_0000);
+  const byte = (index: number) => HEX[pool[start + index] ?? 0];
+  const time = high.toString(16).padStart(4, '0') + (now % 0x1_0000_0000).toString(16).padStart(8, '0');
+  const version = HEX[0x70 | ((pool[start + 6] ?? 0) & 0x0f)];
+  const variant = HEX[0x80 | ((pool[start + 8] ?? 0) & 0x3f)];
+  return (
+    `${time.slice(0, 8)}-${time.slice(8, 12)}-${version}${byte(7)}-${variant}${byte(9)}-` +
+    `${byte(10)}${byte(11)}${byte(12)}${byte(13)}${byte(14)}${byte(15)}`
+  );
+}

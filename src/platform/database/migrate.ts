@@ -1,0 +1,26 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { isPostgres } from './dialect.js';
+
+const LOCK = 8_264_117;
+
+/**
+ * Runs what is pending, once, however many instances start together: on PostgreSQL a transaction-scoped
+ * advisory lock makes the others wait. A migration may take its time, so it has a connection without limits.
+ */
+export async function migrate(source: DataSource): Promise<number> {
+  if (!(await source.showMigrations())) return 0;
+  if (!isPostgres(source)) return (await source.runMigrations()).length;
+  const patient = new DataSource({ ...source.options, extra: { max: 2 } } as DataSourceOptions);
+  await patient.initialize();
+  const lock = patient.createQueryRunner();
+  try {
+    await lock.startTransaction();
+    await lock.query(`SELECT pg_advisory_xact_lock(${LOCK})`);
+    const done = await patient.runMigrations();
+    await lock.commitTransaction();
+    return done.length;
+  } finally {
+    await lock.release();
+    await patient.destroy();
+  }
+}

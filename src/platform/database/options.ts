@@ -1,0 +1,26 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { DataSourceOptions } from 'typeorm';
+import { migrations } from '../../../migrations/index.js';
+import { dialectOf, speakSqlite } from './dialect.js';
+
+/** No statement, lock or idle transaction may hold a connection for long; nobody waits for one longer than 2 s. */
+const POSTGRES_LIMITS = {
+  connectionTimeoutMillis: 2_000,
+  statement_timeout: 5_000,
+  lock_timeout: 2_000,
+  idle_in_transaction_session_timeout: 10_000,
+  query_timeout: 6_000,
+};
+
+export function databaseOptions(url: string, pool = 10): DataSourceOptions {
+  const shared = { migrations, migrationsTransactionMode: 'each', synchronize: false } as const;
+  if (dialectOf(url) === 'postgres') {
+    return { type: 'postgres', url, ...shared, extra: { max: pool, ...POSTGRES_LIMITS } };
+  }
+  speakSqlite();
+  const database = url.slice('sqlite:'.length);
+  const isFile = database !== ':memory:';
+  if (isFile) mkdirSync(dirname(database), { recursive: true });
+  return { type: 'sqlite', database, enableWAL: isFile, busyTimeout: 5_000, ...shared };
+}

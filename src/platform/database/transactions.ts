@@ -1,0 +1,63 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isConflict } from './errors.js';
+
+interface Running {
+  db: EntityManager;
+  afterCommit: (() => void)[];
+}
+
+const TRIES = 4;
+
+/**
+ * Every write goes through `run`. A `run` inside a `run` joins it.
+ * SQLite has one connection for everybody, so there transactions also wait for their turn.
+ * A transaction that lost against another one (deadlock, serialization) is tried again.
+ */
+@Injectable()
+export class Transactions {
+  private readonly current = new AsyncLocalStorage<Running>();
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  run<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
+    const joined = this.current.getStore();
+    if (joined) return work(joined.db);
+    if (this.source.options.type === 'postgres') return this.begin(work);
+    const mine = this.turn.then(() => this.begin(work));
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Calls `hint` once the transaction around it is committed; at once when there is none. */
+  afterCommit(hint: () => void): void {
+    const joined = this.current.getStore();
+    if (joined) joined.afterCommit.push(hint);
+    else hint();
+  }
+
+  private async begin<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      const hints: (() => void)[] = [];
+      try {
+        const result = await this.source.transaction(async (db) => {
+          await this.claimWriter(db);
+          return this.current.run({ db, afterCommit: hints }, () => work(db));
+        });
+        for (const hint of hints) hint();
+        return result;
+      } catch (error) {
+        if (attempt === TRIES || !isConflict(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * attempt));
+      }
+    }
+  }
+
+  /** SQLite must ask for the write lock first, or a later write of this transaction may find it taken. */
+  private async claimWriter(db: EntityManager): Promise<void> {
+    if (this.source.options.type !== 'postgres') await db.query('DELETE FROM outbox_message WHERE 0');
+  }
+}

@@ -1,0 +1,78 @@
+import type { NextFunction, Request, Response } from 'express';
+import { Problem } from './problem.js';
+
+const MOST_LEVELS = 32;
+const MOST_KEYS = 200;
+const LONGEST_URL = 8_192;
+const MOST_HEADERS = 100;
+const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
+const LONE_SURROGATE = /\p{Surrogate}/u;
+// oxlint-disable-next-line no-control-regex -- control characters are exactly what is refused here
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+/** Refuses what no client of good will sends, before a router or parser sees it: faults of the address. */
+export function urlGuard(request: Request, _response: Response, next: NextFunction): void {
+  if (request.url.length > LONGEST_URL) throw new Problem('uri_too_long', 'The address is too long.');
+  if (request.rawHeaders.length / 2 > MOST_HEADERS) throw malformed('There are more than 100 headers.');
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(request.url.replaceAll('+', ' '));
+  } catch {
+    throw malformed('The address is not valid percent-encoded UTF-8.');
+  }
+  if (CONTROL.test(decoded)) throw malformed('The address has a control character.');
+  for (const value of Object.values(request.query)) {
+    if (typeof value !== 'string') throw malformed('A parameter is given more than once.');
+  }
+  if (Object.keys(request.query).some((name) => FORBIDDEN_NAMES.has(name) || /[[\]]/.test(name))) {
+    throw malformed('A parameter has a name that is not allowed.');
+  }
+  next();
+}
+
+/** For body-parser's `verify`: valid UTF-8 and not nested too deep, checked on the bytes as received. */
+export function rawJsonGuard(_request: unknown, _response: unknown, bytes: Buffer): void {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw malformed('The body is not valid UTF-8.');
+  }
+  let level = 0;
+  let inText = false;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (inText) {
+      if (byte === 0x5c) i += 1;
+      else if (byte === 0x22) inText = false;
+    } else if (byte === 0x22) inText = true;
+    else if (byte === 0x7b || byte === 0x5b) level += 1;
+    else if (byte === 0x7d || byte === 0x5d) level -= 1;
+    if (level > MOST_LEVELS) throw malformed('The body is nested deeper than 32 levels.');
+  }
+}
+
+/** Refuses parsed bodies with control characters, lone surrogates, huge objects or keys that reach prototypes. */
+export function bodyGuard(request: Request, _response: Response, next: NextFunction): void {
+  if (request.body !== undefined) check(request.body as unknown);
+  next();
+}
+
+function check(value: unknown): void {
+  if (typeof value === 'string') {
+    if (CONTROL.test(value)) throw malformed('A text has a control character.');
+    if (LONE_SURROGATE.test(value)) throw malformed('A text has half a character (lone surrogate).');
+  } else if (Array.isArray(value)) {
+    for (const item of value) check(item);
+  } else if (value !== null && typeof value === 'object') {
+    const keys = Object.keys(value);
+    if (keys.length > MOST_KEYS) throw malformed('An object has more than 200 keys.');
+    for (const key of keys) {
+      if (FORBIDDEN_NAMES.has(key)) throw malformed('An object has a key that is not allowed.');
+      check(key);
+      check((value as Record<string, unknown>)[key]);
+    }
+  } else if (typeof value === 'number' && !Number.isFinite(value))
+    throw malformed('A number is out of range.');
+}
+
+const malformed = (detail: string): Problem => new Problem('malformed', detail);

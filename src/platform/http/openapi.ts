@@ -1,0 +1,33 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, getSchemaPath, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ProblemView } from './problem.dto.js';
+
+const ABOUT = `Results of the 44 track and field federations of the Americas.
+
+Reading needs no key. Writing needs \`Authorization: Bearer <access token>\` (people) or \`X-Api-Key\` (a federation's
+machines). Errors are \`application/problem+json\`; every answer carries \`X-Request-Id\`. Lists are
+\`{ items, next }\`: ask again with \`cursor=<next>\`. \`Accept-Language: en | es | pt | fr\` chooses the language.`;
+
+/** The OpenAPI document as the code says it. */
+export function openApi(app: INestApplication): OpenAPIObject {
+  const about = new DocumentBuilder()
+    .setTitle('Pan-American Athletics Hub')
+    .setDescription(ABOUT)
+    .setVersion('1')
+    .addBearerAuth()
+    .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, 'apiKey')
+    .build();
+  const document = SwaggerModule.createDocument(app, about, {
+    operationIdFactory: (controller, method) =>
+      `${controller.replace('Controller', '').toLowerCase()}.${method}`,
+    extraModels: [ProblemView],
+  });
+  const schema = { $ref: getSchemaPath(ProblemView) };
+  const problem = { description: 'What went wrong', content: { 'application/problem+json': { schema } } };
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path as Record<string, { responses: Record<string, unknown> }>)) {
+      operation.responses['default'] = problem;
+    }
+  }
+  return document;
+}

@@ -1,0 +1,197 @@
+import { plainToInstance, Transform } from 'class-transformer';
+import {
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
+import { readOrMakeSecrets } from './secrets.js';
+
+const toNumber = Transform(({ value }) => (/^\d+$/.test(String(value)) ? Number(value) : Number.NaN));
+const toSwitch = Transform(({ value }) =>
+  value === '1' || value === true ? true : value === '0' ? false : value,
+);
+const isGiven = ValidateIf((_, value) => value !== '');
+
+/**
+ * Everything the environment can change. Checked once, before anything is built.
+ * A message names the variable that is wrong and never repeats its value.
+ */
+export class Settings {
+  /** `production` refuses missing secrets and does not load the sample meet by itself. */
+  @IsIn(['development', 'test', 'production'])
+  NODE_ENV: string = 'development';
+
+  /** Port of the HTTP server; 0 asks the system for a free one. */
+  @toNumber
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  PORT: number = 3000;
+
+  /** Folder of everything that is kept: database, files, secrets of a development machine. */
+  DATA_DIR: string = './data';
+
+  /** `sqlite:<file>`, `sqlite::memory:` or `postgres://user:password@host/name`. Empty: a file in DATA_DIR. */
+  @isGiven
+  @Matches(/^(sqlite:.|postgres(ql)?:\/\/)/, {
+    message: 'DATABASE_URL must start with sqlite: or postgres://',
+  })
+  DATABASE_URL: string = '';
+
+  /** Connections to PostgreSQL that one process may hold. */
+  @toNumber
+  @IsInt()
+  @Min(2)
+  @Max(100)
+  DATABASE_POOL: number = 10;
+
+  /** `redis://…` for a cache and throttles that several instances share. Empty: in memory. */
+  @isGiven
+  @Matches(/^rediss?:\/\//, { message: 'REDIS_URL must start with redis:// or rediss://' })
+  REDIS_URL: string = '';
+
+  /** Message bus between instances: `memory:`. */
+  @Matches(/^memory:$/, { message: 'BUS_URL must be memory:' })
+  BUS_URL: string = 'memory:';
+
+  /** Where received files are kept: `file:<folder>`. Empty: a folder in DATA_DIR. */
+  @isGiven
+  @Matches(/^file:./, { message: 'STORAGE_URL must start with file:' })
+  STORAGE_URL: string = '';
+
+  /** `smtp://…` of the mail server. Empty: letters are written into DATA_DIR/mail. */
+  @isGiven
+  @Matches(/^smtps?:\/\//, { message: 'SMTP_URL must start with smtp:// or smtps://' })
+  SMTP_URL: string = '';
+
+  /** Sender of the hub's letters. */
+  @IsEmail()
+  MAIL_FROM: string = 'hub@athletics.example';
+
+  /** Address under which people reach the hub; links in letters start with it. */
+  @isGiven
+  @IsUrl({ require_tld: false, require_protocol: true })
+  PUBLIC_URL: string = '';
+
+  /** Origins that browsers may call from, separated by commas. */
+  CORS_ORIGINS: string = '';
+
+  /** How many reverse proxies stand in front and may say who is calling. */
+  @toNumber
+  @IsInt()
+  @Min(0)
+  @Max(5)
+  TRUSTED_PROXIES: number = 0;
+
+  /** Largest file that is taken, in bytes. */
+  @toNumber
+  @IsInt()
+  @Min(1024)
+  @Max(2_000_000_000)
+  UPLOAD_MAX_BYTES: number = 100_000_000;
+
+  /** Run the background worker inside the web process. */
+  @toSwitch
+  @IsIn([true, false], { message: 'WORKER must be 0 or 1' })
+  WORKER: boolean = true;
+
+  /** Serve Swagger UI at /docs; off in production unless asked for. */
+  @toSwitch
+  @IsOptional()
+  @IsIn([true, false], { message: 'DOCS must be 0 or 1' })
+  DOCS?: boolean;
+
+  /** Load the sample meet into an empty database; on in development. */
+  @toSwitch
+  @IsOptional()
+  @IsIn([true, false], { message: 'HUB_DEMO must be 0 or 1' })
+  HUB_DEMO?: boolean;
+
+  /** Account that is made administrator on an empty database. Needs ADMIN_PASSWORD. */
+  @isGiven
+  @IsEmail()
+  ADMIN_EMAIL: string = '';
+
+  @isGiven
+  @MinLength(12)
+  ADMIN_PASSWORD: string = '';
+
+  /** Signs access tokens. At least 32 random characters. */
+  @isGiven
+  @MinLength(32)
+  JWT_SECRET: string = '';
+
+  /** Key of the pre-hash in front of bcrypt. At least 32 random characters; changing it voids every password. */
+  @isGiven
+  @MinLength(32)
+  PASSWORD_PEPPER: string = '';
+
+  /** Encrypts what must be readable again (second-factor seeds). At least 32 random characters. */
+  @isGiven
+  @MinLength(32)
+  DATA_KEY: string = '';
+
+  /** Seconds that readiness says 503 while requests are still served, before the server closes. */
+  @toNumber
+  @IsInt()
+  @Min(0)
+  @Max(20)
+  DRAIN_SECONDS: number = 5;
+
+  get isProduction(): boolean {
+    return this.NODE_ENV === 'production';
+  }
+
+  get databaseUrl(): string {
+    return this.DATABASE_URL || `sqlite:${this.DATA_DIR}/hub.sqlite`;
+  }
+
+  get storageUrl(): string {
+    return this.STORAGE_URL || `file:${this.DATA_DIR}/storage`;
+  }
+
+  get publicUrl(): string {
+    return (this.PUBLIC_URL || `http://localhost:${this.PORT}`).replace(/\/$/, '');
+  }
+
+  get docs(): boolean {
+    return this.DOCS ?? !this.isProduction;
+  }
+}
+
+const SECRETS = ['JWT_SECRET', 'PASSWORD_PEPPER', 'DATA_KEY'] as const;
+const NOT_RANDOM = /^(.)\1*$|secret|password|changeme|example|default/i;
+
+/** Reads and checks the environment; throws one error that names everything that is wrong. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const known = Object.keys(new Settings());
+  const optional = ['DOCS', 'HUB_DEMO'];
+  const given = Object.fromEntries(
+    [...known, ...optional].filter((key) => env[key]).map((key) => [key, env[key]]),
+  );
+  const settings = plainToInstance(Settings, given);
+  const problems = validateSync(settings).flatMap((error) => Object.values(error.constraints ?? {}));
+  for (const name of SECRETS) {
+    if (settings.isProduction && !given[name]) problems.push(`${name} must be set in production`);
+    if (given[name] && NOT_RANDOM.test(String(given[name]))) problems.push(`${name} must be random`);
+  }
+  if (settings.ADMIN_EMAIL && !settings.ADMIN_PASSWORD)
+    problems.push('ADMIN_PASSWORD must be set with ADMIN_EMAIL');
+  if (problems.length > 0) throw new Error(`The settings are not usable:\n- ${problems.join('\n- ')}`);
+  if (SECRETS.some((name) => !settings[name])) fillIn(settings);
+  return settings;
+}
+
+/** A development machine makes its own secrets on first run and keeps them beside its data. */
+function fillIn(settings: Settings): void {
+  const made = readOrMakeSecrets(settings.DATA_DIR, SECRETS);
+  for (const name of SECRETS) settings[name] ||= made[name];
+}
