@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import pg from 'pg';
+import { Client } from 'pg';
 
 declare const TEST_DATABASE: 'sqlite' | 'postgres';
 
@@ -29,7 +29,11 @@ export async function newDatabase(): Promise<TestDatabase> {
 const forget = (): void => rmSync(process.env['DATA_DIR'] ?? '', { recursive: true, force: true });
 
 async function ask(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }

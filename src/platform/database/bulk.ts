@@ -46,7 +46,7 @@ export async function selectIn<Row>(
   for (let start = 0; start < values.length; start += size) {
     const chunk = values.slice(start, start + size);
     const list = isPostgres(db) ? '= ANY($1)' : `IN (${chunk.map(() => '?').join(',')})`;
-    found.push(...((await db.query(sql(list), isPostgres(db) ? [chunk] : chunk)) as Row[]));
+    found.push(...(await db.query<Row[]>(sql(list), isPostgres(db) ? [chunk] : chunk)));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { isPostgres } from './dialect.js';
 
 const LOCK = 8_264_117;
@@ -10,7 +10,7 @@ const LOCK = 8_264_117;
 export async function migrate(source: DataSource): Promise<number> {
   if (!(await source.showMigrations())) return 0;
   if (!isPostgres(source)) return (await source.runMigrations()).length;
-  const patient = new DataSource({ ...source.options, extra: { max: 2 } } as DataSourceOptions);
+  const patient = new DataSource({ ...source.options, extra: { max: 2 } });
   await patient.initialize();
   const lock = patient.createQueryRunner();
   try {

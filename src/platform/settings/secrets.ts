@@ -19,5 +19,5 @@ export function readOrMakeSecrets<Name extends string>(
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const kept = { ...fresh, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Name, string>>) };
-  return kept as Record<Name, string>;
+  return kept;
 }

@@ -181,7 +181,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const problems = validateSync(settings).flatMap((error) => Object.values(error.constraints ?? {}));
   for (const name of SECRETS) {
     if (settings.isProduction && !given[name]) problems.push(`${name} must be set in production`);
-    if (given[name] && NOT_RANDOM.test(String(given[name]))) problems.push(`${name} must be random`);
+    if (given[name] && NOT_RANDOM.test(given[name])) problems.push(`${name} must be random`);
   }
   if (settings.ADMIN_EMAIL && !settings.ADMIN_PASSWORD)
     problems.push('ADMIN_PASSWORD must be set with ADMIN_EMAIL');

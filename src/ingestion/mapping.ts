@@ -1,0 +1,98 @@
+import { fold } from './fold.js';
+
+/** What a row of results can say; each reader delivers these as texts, exactly as written. */
+export const FIELDS = [
+  'discipline',
+  'sex',
+  'ageGroup',
+  'implement',
+  'round',
+  'heat',
+  'place',
+  'lane',
+  'bib',
+  'name',
+  'familyName',
+  'givenName',
+  'birth',
+  'nation',
+  'club',
+  'mark',
+  'wind',
+  'date',
+  'meet',
+  'venue',
+  'city',
+  'country',
+  'environment',
+  'timing',
+  'worldAthleticsId',
+  'federationAthleteId',
+  'reaction',
+  'competitor',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/**
+ * How the columns of a CSV file become fields: a header, or a constant for every row.
+ * `{ "mark": { "column": "Mark" }, "sex": { "value": "M" } }`; `ignore` lists columns without meaning here.
+ */
+export interface ColumnMapping {
+  fields?: Partial<Record<Field, { column: string } | { value: string }>>;
+  ignore?: string[];
+}
+
+const HEADERS: Readonly<Record<Field, string>> = {
+  discipline: 'discipline|event|prueba|disciplina|prova|epreuve|evento',
+  sex: 'sex|gender|sexo|genero|rama|sexe|genre',
+  ageGroup: 'age group|category|categoria|division|categorie|age',
+  implement: 'implement|implemento|peso implemento|engin',
+  round: 'round|ronda|fase|rodada|tour|etapa',
+  heat: 'heat|serie|bateria|series|race',
+  place: 'place|rank|pos|position|puesto|lugar|colocacao|class|rang',
+  lane: 'lane|carril|andarivel|pista|raia|couloir',
+  bib: 'bib|dorsal|numero|peito|dossard|no',
+  name: 'name|athlete|competitor|atleta|nombre|nome|athlete name|competidor|nom complet|nombre atleta',
+  familyName: 'family name|last name|surname|apellido|apellidos|sobrenome|nom|lastname',
+  givenName: 'given name|first name|nombres|prenome|prenom|firstname',
+  birth: 'birth|dob|birth date|date of birth|born|yob|birth year|nacimiento|fecha de nacimiento|ano|nascimento|data de nascimento|naissance|date de naissance|an',
+  nation: 'nation|nat|country code|pais|nacion|nacionalidad|federation|federacion|pays|federacao|noc',
+  club: 'club|team|equipo|equipe|clube|institucion|school|affiliation',
+  mark: 'mark|result|performance|time|marca|resultado|tiempo|registro|tempo|marque|resultat',
+  wind: 'wind|viento|vento|vent|v v|wind m s',
+  date: 'date|fecha|data|jour|day',
+  meet: 'meet|competition|competencia|competicao|torneo|competition name|meeting|competicion',
+  venue: 'venue|stadium|estadio|sede|local|stade|lieu',
+  city: 'city|ciudad|cidade|ville',
+  country: 'venue country|meet country|pais sede',
+  environment: 'environment|track|ambiente|entorno|environnement|surface',
+  timing: 'timing|cronometraje|cronometragem|chronometrage',
+  worldAthleticsId: 'world athletics id|wa id|waid|iaaf id|aaid',
+  federationAthleteId: 'federation id|licence|license|licencia|licenca|registro atleta|registration|licence number|cbat',
+  reaction: 'reaction|reaction time|rt|reaccion|reacao',
+  competitor: 'competitor type|type|tipo',
+};
+
+const byHeader = new Map(
+  FIELDS.flatMap((field) => HEADERS[field].split('|').map((header) => [header, field] as const)),
+);
+
+/** Which field each column is: by the mapping first, then by the header names in four languages. */
+export function columnsOf(header: readonly string[], mapping: ColumnMapping): (Field | 'ignored' | null)[] {
+  const mapped = new Map<string, Field>();
+  for (const [field, source] of Object.entries(mapping.fields ?? {})) {
+    if (source && 'column' in source) mapped.set(fold(source.column), field as Field);
+  }
+  const ignored = new Set((mapping.ignore ?? []).map(fold));
+  const taken = new Set<Field>(Object.keys(mapping.fields ?? {}) as Field[]);
+  return header.map((text) => {
+    const plain = fold(text);
+    const own = mapped.get(plain);
+    if (own) return own;
+    if (ignored.has(plain)) return 'ignored';
+    const known = byHeader.get(plain);
+    if (!known || taken.has(known)) return null;
+    taken.add(known);
+    return known;
+  });
+}

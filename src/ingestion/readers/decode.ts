@@ -1,0 +1,65 @@
+import type { ReadAbout } from './reader.js';
+
+const BOMS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+const SAMPLE_BYTES = 1 << 20;
+
+/** The encoding by byte order mark, or null. */
+export const bomOf = (head: Buffer): string | null =>
+  BOMS.find(([, mark]) => mark.every((byte, i) => head[i] === byte))?.[0] ?? null;
+
+/**
+ * Text of a file as it streams by: the byte order mark decides, then valid UTF-8, then CP1252.
+ * UTF-8 is judged by the first megabyte; a broken character after that is replaced and reported.
+ */
+export async function* decoded(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<string> {
+  const held: Buffer[] = [];
+  let size = 0;
+  let decoder: TextDecoder | undefined;
+  let damaged = false;
+  const text = (chunk: Buffer | undefined): string => {
+    const out = decoder?.decode(chunk, { stream: chunk !== undefined }) ?? '';
+    if (!damaged && out.includes('\uFFFD')) {
+      damaged = true;
+      about.remark({ code: 'encoding_damaged' });
+    }
+    return out;
+  };
+  for await (const chunk of bytes) {
+    if (decoder) yield text(chunk);
+    else {
+      held.push(chunk);
+      size += chunk.length;
+      if (size >= SAMPLE_BYTES) {
+        decoder = decoderFor(Buffer.concat(held), false, about);
+        yield text(Buffer.concat(held));
+      }
+    }
+  }
+  if (!decoder) {
+    decoder = decoderFor(Buffer.concat(held), true, about);
+    yield text(Buffer.concat(held));
+  }
+  yield text(undefined);
+}
+
+function decoderFor(sample: Buffer, whole: boolean, about: ReadAbout): TextDecoder {
+  const bom = bomOf(sample);
+  if (bom) return new TextDecoder(bom);
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: !whole });
+    return new TextDecoder('utf-8');
+  } catch {
+    about.remark({ code: 'encoding_assumed', text: 'windows-1252' });
+    return new TextDecoder('windows-1252');
+  }
+}
+
+/** The first bytes as text, for recognising a format. */
+export function headText(head: Buffer): string {
+  const bom = bomOf(head);
+  return new TextDecoder(bom ?? 'utf-8').decode(head).replace(/^\uFEFF/, '');
+}

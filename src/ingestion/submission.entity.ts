@@ -1,0 +1,108 @@
+import { Check, Column, Entity, Index } from 'typeorm';
+import { Record } from '../platform/database/record.js';
+import type { ColumnMapping } from './mapping.js';
+import type { SubmissionStatus } from './states.js';
+
+@Entity('submission')
+@Check(
+  'submission_status_check',
+  `status IN ('received', 'processing', 'needs_review', 'approved',
+          'published', 'rejected', 'failed', 'superseded', 'retracted')`,
+)
+@Index('submission_content_key', ['contentKey'], {
+  unique: true,
+  where: `dry_run = false AND status NOT IN ('rejected', 'retracted')`,
+})
+@Index('submission_federation', ['federationId', 'id'])
+@Index('submission_work', ['id'], { where: `status IN ('received', 'processing', 'approved')` })
+export class Submission extends Record {
+  @Column('uuid', { name: 'federation_id' })
+  federationId!: string;
+
+  /** Null for a list whose rows name their own meets. */
+  @Column('uuid', { name: 'event_id', nullable: true })
+  eventId: string | null = null;
+
+  /** Who sent it; for a key, who made the key. Nobody approves what they sent. */
+  @Column('uuid', { name: 'account_id', nullable: true })
+  accountId: string | null = null;
+
+  @Column('varchar', { name: 'key_id', length: 16, nullable: true })
+  keyId: string | null = null;
+
+  @Column('varchar', { length: 16 })
+  status!: SubmissionStatus;
+
+  @Column('boolean', { name: 'dry_run' })
+  dryRun!: boolean;
+
+  @Column('varchar', { name: 'file_name', length: 200 })
+  fileName!: string;
+
+  @Column('varchar', { length: 24 })
+  format!: string;
+
+  @Column('integer', { name: 'size_bytes' })
+  sizeBytes!: number;
+
+  @Column('varchar', { length: 64 })
+  sha256!: string;
+
+  /** Same federation, same meet, same bytes, same mapping: the same submission. */
+  @Column('varchar', { name: 'content_key', length: 64 })
+  contentKey!: string;
+
+  @Column('jsonb')
+  mapping!: ColumnMapping;
+
+  @Column('integer', { name: 'rows_received', default: 0 })
+  rowsReceived: number = 0;
+
+  @Column('integer', { name: 'rows_accepted', default: 0 })
+  rowsAccepted: number = 0;
+
+  @Column('integer', { name: 'rows_held', default: 0 })
+  rowsHeld: number = 0;
+
+  @Column('integer', { name: 'rows_rejected', default: 0 })
+  rowsRejected: number = 0;
+
+  @Column('integer', { name: 'finding_errors', default: 0 })
+  findingErrors: number = 0;
+
+  @Column('integer', { name: 'finding_warnings', default: 0 })
+  findingWarnings: number = 0;
+
+  @Column('integer', { name: 'finding_infos', default: 0 })
+  findingInfos: number = 0;
+
+  /** Raised when the work is claimed, so that a file that kills the process is counted too. */
+  @Column('integer', { default: 0 })
+  attempts: number = 0;
+
+  /** Raised with every claim; a worker that lost its lease cannot write any more. */
+  @Column('integer', { default: 0 })
+  fence: number = 0;
+
+  @Column('timestamptz', { name: 'leased_until', nullable: true })
+  leasedUntil: Date | null = null;
+
+  @Column('timestamptz', { name: 'not_before', nullable: true })
+  notBefore: Date | null = null;
+
+  @Column('uuid', { name: 'reviewed_by', nullable: true })
+  reviewedBy: string | null = null;
+
+  @Column('timestamptz', { name: 'reviewed_at', nullable: true })
+  reviewedAt: Date | null = null;
+
+  @Column('timestamptz', { name: 'published_at', nullable: true })
+  publishedAt: Date | null = null;
+
+  @Column('varchar', { length: 1000, nullable: true })
+  reason: string | null = null;
+
+  /** Short code that the sender can quote. */
+  @Column('varchar', { length: 16 })
+  receipt!: string;
+}
