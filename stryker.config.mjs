@@ -14,13 +14,15 @@ export const groups = {
   implements: { modules: 'implement', specs: 'implement' },
   lists: { modules: 'legality ranking attempts rounding', specs: 'legality ranking attempts rounding' },
   belief: { modules: 'plausibility bounds columns', specs: 'plausibility columns' },
-  scoring: { modules: 'scoring scoring-table scoring-tables', specs: 'scoring scoring-tables' },
+  scoring: { modules: 'scoring scoring-tables', specs: 'scoring' },
+  'scoring-table': { modules: 'scoring-table', specs: 'scoring scoring-tables' },
   combined: { modules: 'combined combined-table', specs: 'combined' },
   'age-grading': { modules: 'age-grading', specs: 'age-grading' },
-  disciplines: {
-    modules: 'discipline discipline-code discipline-core discipline-title discipline-candidates',
-    specs: 'discipline discipline-title discipline-doubt',
+  titles: {
+    modules: 'discipline-title discipline-core discipline-candidates',
+    specs: 'discipline-title',
   },
+  disciplines: { modules: 'discipline discipline-code', specs: 'discipline discipline-doubt' },
 };
 
 const name = process.env['MUTATION_GROUP'] ?? 'marks';

@@ -1,5 +1,5 @@
 import { isBelievable } from './bounds.js';
-import { type AboutMark, type Mark, type MarkReading, plainMark, unreadable } from './mark-reading.js';
+import { type AboutMark, type MarkReading, plainMark, unreadable } from './mark-reading.js';
 
 const feetSigns = "-|'|ft\\.?|feet|pies";
 const inchesText = '(\\d{1,2})(?:[.,](\\d{1,2}))?(?:\\s*([¼½¾]|[123]\\/[24]))?';
@@ -18,32 +18,26 @@ const quarters: Readonly<Record<string, number>> = {
 
 /** Lengths in metres, in centimetres with the word, in feet and inches. */
 export function readLength(text: string, about: AboutMark, word: 'm' | 'cm'): MarkReading {
-  const plain = text.trim();
-  const grouped = about.discipline.durationSeconds === null ? null : groupedMetres.exec(plain);
+  const grouped = about.discipline.durationSeconds === null ? null : groupedMetres.exec(text);
   if (grouped) return groupedDistance(grouped[1] ?? '', grouped[2] ?? '', about);
-  const metric = metresText.exec(plain);
+  const metric = metresText.exec(text);
   if (metric) return inMetres(metric[1] ?? '', metric[2] ?? '', word === 'cm' ? 10 : 1000);
-  const feet = feetText.exec(plain);
+  const feet = feetText.exec(text);
   return feet ? inFeet(feet) : unreadable('not_a_mark');
 }
 
 function inMetres(whole: string, decimals: string, scale: 10 | 1000): MarkReading {
   const digits = decimals.slice(0, scale === 10 ? 1 : 3);
   const precision = scale / 10 ** digits.length;
-  const value = Number(whole) * scale + Number(digits) * (digits === '' ? 0 : precision);
+  const value = Number(whole) * scale + Number(digits) * precision;
   return plainMark({ value, unit: 'mm', precision, timing: null });
 }
 
-/** `21.330` in the hour: 21 metres and a bit, or 21 330 metres. */
+/** `21.330` in the hour: not 21 metres and a bit, but 21 330 metres. */
 function groupedDistance(thousands: string, rest: string, about: AboutMark): MarkReading {
-  const marks: Mark[] = [
-    { value: Number(thousands + rest) * 1000, unit: 'mm', precision: 1000, timing: null },
-    { value: Number(thousands + rest), unit: 'mm', precision: 1, timing: null },
-  ];
-  const believable = marks.filter((mark) => isBelievable(mark.value, about.discipline, about.sex));
-  const [first, second] = believable;
-  if (first && second) return { kind: 'ambiguous', readings: believable };
-  return first ? { ...plainMark(first), inferred: true } : unreadable('not_a_mark');
+  const value = Number(thousands + rest) * 1000;
+  if (!isBelievable(value, about.discipline, about.sex)) return unreadable('not_a_mark');
+  return { ...plainMark({ value, unit: 'mm', precision: 1000, timing: null }), inferred: true };
 }
 
 /** Feet and inches become whole centimetres, fractions dropped. */

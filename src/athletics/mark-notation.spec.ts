@@ -23,6 +23,7 @@ function read(code: string, text: string): string {
     exhibition && 'exhibition',
     decidedByMisses && 'misses',
     inferred && 'inferred',
+    mark.unit !== discipline.unit && 'in the wrong unit',
   ]
     .filter(Boolean)
     .join(' ');
@@ -38,6 +39,11 @@ describe('the edges of time notations', () => {
     ['MAR', '2:05:9', 'not_a_mark'],
     ['MAR', '2:05:099', 'not_a_mark'],
     ['MAR', '1:2:05:09', 'not_a_mark'],
+    ['20000W', '1:26:52:30', 'not_a_mark'],
+    ['800', '1:53:285', 'not_a_mark'],
+    ['800', '1:53:2', 'not_a_mark'],
+    ['800', '1.59.99', '119990/10 electronic'],
+    ['MAR', '2.59.59', '10799000/1000 inferred'],
     ['MAR', '1.48:36', '6516000/1000'],
     ['MAR', '2.05.09', '7509000/1000 inferred'],
     ['MAR', '20509', '20509000/1000'],

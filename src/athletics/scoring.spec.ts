@@ -150,6 +150,25 @@ describe('the rules of scoring', () => {
     expect(score('100', 'M', '10.40', { wind })).toBe(1072 + adjustment);
   });
 
+  it('says the wind that was taken into account', () => {
+    const wind = { kind: 'measured', mmPerSecond: -300 } as const;
+    expect(points(request('200', 'M', '19.19', { wind }))).toMatchObject({
+      points: 1352,
+      input: { windMmPerSecond: -300, windAdjustment: 1 },
+    });
+    expect(points(request('200', 'M', '19.19', { wind: { kind: 'not_measured' } }))).toMatchObject({
+      points: 1351,
+      input: { windMmPerSecond: null, windAdjustment: 0 },
+    });
+  });
+
+  it('scores a sprint in tenths that was timed electronically, or shown in hundredths without a word', () => {
+    const mark = { value: 10_400, unit: 'ms', precision: 100, timing: 'electronic' } as const;
+    expect(score('100', 'M', '10.40', { mark })).toBe(1072);
+    expect(score('100', 'M', '10.40', { mark: { ...mark, precision: 10, timing: null } })).toBe(1072);
+    expect(score('100', 'M', '10.40', { mark: { ...mark, timing: null } })).toBe('timing_unknown');
+  });
+
   it('adjusts only outdoors, only some events, and never a score of 0', () => {
     const wind = { kind: 'measured', mmPerSecond: -5000 } as const;
     expect(score('LJ', 'M', '8.00', { wind })).toBe(1138 + 30);
@@ -243,6 +262,33 @@ describe('the mark for a number of points', () => {
     const environment = discipline.environments[0] ?? 'outdoor';
     const answer = markForPoints({ discipline, sex, environment, points: wanted });
     expect('mark' in answer && formatMark(answer.mark)).toBe(expected);
+  });
+
+  it('comes with table, edition and what was asked', () => {
+    expect(markForPoints({ discipline: of('100'), sex: 'M', environment: 'outdoor', points: 1000 })).toEqual({
+      mark: { value: 10_620, unit: 'ms', precision: 10, timing: 'electronic' },
+      table: 'World Athletics Scoring Tables of Athletics',
+      edition: '2022',
+      certainty: 'exact',
+      input: { discipline: '100', sex: 'M', environment: 'outdoor', points: 1000 },
+    });
+    const road = {
+      discipline: of('MAR'),
+      sex: 'M',
+      environment: 'road',
+      points: 1000,
+      edition: '2025',
+    } as const;
+    expect(markForPoints(road)).toMatchObject({
+      mark: { precision: 1000, timing: null },
+      edition: '2025',
+      certainty: 'within_one_point',
+    });
+    expect(
+      markForPoints({ discipline: of('LJ'), sex: 'M', environment: 'outdoor', points: 1000 }),
+    ).toMatchObject({
+      mark: { unit: 'mm', precision: 10, timing: null },
+    });
   });
 
   it('is worth them, and the next poorer mark is not', () => {
