@@ -1,0 +1,13 @@
+// Starts the hub from a fresh clone: `npm start`. With `--watch` it starts again after every change: `npm run dev`.
+import { install, nest, nodeWithSources, prepare, refuseOldNode, run } from './prepare.mjs';
+
+const watch = process.argv.includes('--watch');
+const rest = process.argv.slice(2).filter((argument) => argument !== '--watch');
+
+if (watch) {
+  refuseOldNode();
+  await install();
+  process.exit(await run(process.execPath, [nest(), 'start', '--watch', '--', ...rest]));
+}
+await prepare();
+process.exit(await run(process.execPath, [...nodeWithSources, 'dist/src/main.js', ...rest]));
