@@ -42,7 +42,7 @@ export async function install() {
   if (isInstalled()) return;
   say('installing dependencies. The first time, the database driver may take three minutes to compile.');
   const code = await withClock('still installing', () =>
-    npm('ci', '--include=dev', '--no-audit', '--no-fund'),
+    npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'),
   );
   if (code !== 0) {
     console.error('hub: the dependencies could not be installed; the reason is above.');
