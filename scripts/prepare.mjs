@@ -51,11 +51,18 @@ export async function install() {
   writeFileSync(installStamp, fingerprint([lockfile]));
 }
 
-/** A pull touches the lockfile without always changing it, so its content counts when its date is newer. */
+/** npm keeps in node_modules a list of what it installed there; optional packages may be for other machines. */
 function isInstalled() {
   if (!existsSync(installed)) return false;
-  if (statSync(lockfile).mtimeMs <= statSync(installed).mtimeMs) return true;
-  return existsSync(installStamp) && readFileSync(installStamp, 'utf8') === fingerprint([lockfile]);
+  if (existsSync(installStamp) && readFileSync(installStamp, 'utf8') === fingerprint([lockfile])) return true;
+  const there = packagesOf(installed);
+  return Object.entries(packagesOf(lockfile)).every(
+    ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
+  );
+}
+
+function packagesOf(path) {
+  return JSON.parse(readFileSync(path, 'utf8')).packages;
 }
 
 export async function build() {
