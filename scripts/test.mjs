@@ -7,6 +7,7 @@ import { startPostgres, startRedis } from './test-servers.mjs';
 
 const projects = ['unit', 'sqlite', 'postgres'];
 const inCi = process.env.CI === 'true';
+const longestList = 100;
 const servers = [];
 const notRun = [];
 
@@ -33,7 +34,18 @@ async function serve(given, start, name) {
   }
 }
 
+/** Ended while they start, the servers end too; later on `run` passes the signal to Jest and they stop in order. */
 async function surroundings(wanted) {
+  const leave = () => process.exit(130);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, leave);
+  try {
+    return await started(wanted);
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, leave);
+  }
+}
+
+async function started(wanted) {
   const { TEST_POSTGRES_URL, DATABASE_URL, TEST_REDIS_URL, REDIS_URL, ...env } = process.env;
   env.NODE_ENV = 'test';
   const selected = new Set(wanted);
@@ -80,7 +92,9 @@ function report({ code, summary }) {
   );
   if (skipped.length > 0) {
     say(`${skipped.length} skipped:`);
-    for (const [name, times] of counted(skipped)) console.log(`  ${times} x ${name}`);
+    const names = counted(skipped);
+    for (const [name, times] of names.slice(0, longestList)) console.log(`  ${times} x ${name}`);
+    if (names.length > longestList) console.log(`  and ${names.length - longestList} more names`);
   }
   if (notRun.length > 0) {
     console.log(`\nNOT RUN: ${notRun.length}`);
@@ -97,7 +111,7 @@ function report({ code, summary }) {
 function counted(skipped) {
   const times = new Map();
   for (const { fullName } of skipped) times.set(fullName, (times.get(fullName) ?? 0) + 1);
-  return times;
+  return [...times];
 }
 
 await prepare();
