@@ -34,9 +34,10 @@ async function serve(given, start, name) {
   }
 }
 
+const leave = () => process.exit(130);
+
 /** Ended while they start, the servers end too; later on `run` passes the signal to Jest and they stop in order. */
 async function surroundings(wanted) {
-  const leave = () => process.exit(130);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, leave);
   try {
     return await started(wanted);
