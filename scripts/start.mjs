@@ -7,7 +7,9 @@ const rest = process.argv.slice(2).filter((argument) => argument !== '--watch');
 if (watch) {
   refuseOldNode();
   await install();
-  process.exit(await run(process.execPath, [nest(), 'start', '--watch', '--', ...rest]));
+  // Without a shell in between, the next start waits until the old process has freed the port.
+  const args = [nest(), 'start', '--watch', '--no-shell', '--', ...rest];
+  process.exit(await run(process.execPath, args, { env: { DRAIN_SECONDS: '0', ...process.env } }));
 }
 await prepare();
 process.exit(await run(process.execPath, [...nodeWithSources, 'dist/src/main.js', ...rest]));
