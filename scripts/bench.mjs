@@ -1,0 +1,20 @@
+// Measures how fast the project is: `npm run bench`, or `npm run bench -- athletics` for one of them.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeWithSources, prepare, root, run } from './prepare.mjs';
+
+const known = ['athletics', 'hub'];
+const compiled = (name) => join(root, 'dist', 'bench', `${name}.js`);
+
+await prepare();
+const named = process.argv.slice(2);
+const wanted = named.length > 0 ? named : known.filter((name) => existsSync(compiled(name)));
+const missing = wanted.filter((name) => !existsSync(compiled(name)));
+if (missing.length > 0) {
+  console.error(`hub: there is no bench/${missing.join('.ts, bench/')}.ts`);
+  process.exit(1);
+}
+for (const name of wanted) {
+  const code = await run(process.execPath, [...nodeWithSources, compiled(name)]);
+  if (code !== 0) process.exit(code);
+}
