@@ -29,6 +29,7 @@ export const FIELDS = [
   'worldAthleticsId',
   'federationAthleteId',
   'reaction',
+  'oversizedTrack',
   'competitor',
 ] as const;
 export type Field = (typeof FIELDS)[number];
@@ -55,7 +56,8 @@ const HEADERS: Readonly<Record<Field, string>> = {
   name: 'name|athlete|competitor|atleta|nombre|nome|athlete name|competidor|nom complet|nombre atleta',
   familyName: 'family name|last name|surname|apellido|apellidos|sobrenome|nom|lastname',
   givenName: 'given name|first name|nombres|prenome|prenom|firstname',
-  birth: 'birth|dob|birth date|date of birth|born|yob|birth year|nacimiento|fecha de nacimiento|ano|nascimento|data de nascimento|naissance|date de naissance|an',
+  birth:
+    'birth|dob|birth date|date of birth|born|yob|birth year|nacimiento|fecha de nacimiento|ano|nascimento|data de nascimento|naissance|date de naissance|an',
   nation: 'nation|nat|country code|pais|nacion|nacionalidad|federation|federacion|pays|federacao|noc',
   club: 'club|team|equipo|equipe|clube|institucion|school|affiliation',
   mark: 'mark|result|performance|time|marca|resultado|tiempo|registro|tempo|marque|resultat',
@@ -68,7 +70,9 @@ const HEADERS: Readonly<Record<Field, string>> = {
   environment: 'environment|track|ambiente|entorno|environnement|surface',
   timing: 'timing|cronometraje|cronometragem|chronometrage',
   worldAthleticsId: 'world athletics id|wa id|waid|iaaf id|aaid',
-  federationAthleteId: 'federation id|licence|license|licencia|licenca|registro atleta|registration|licence number|cbat',
+  federationAthleteId:
+    'federation id|licence|license|licencia|licenca|registro atleta|registration|licence number|cbat',
+  oversizedTrack: 'oversized track|pista sobredimensionada',
   reaction: 'reaction|reaction time|rt|reaccion|reacao',
   competitor: 'competitor type|type|tipo',
 };

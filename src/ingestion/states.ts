@@ -24,4 +24,5 @@ export const TRANSITIONS: Readonly<Record<SubmissionStatus, readonly SubmissionS
   retracted: [],
 };
 
-export const isLegal = (from: SubmissionStatus, to: SubmissionStatus): boolean => TRANSITIONS[from].includes(to);
+export const isLegal = (from: SubmissionStatus, to: SubmissionStatus): boolean =>
+  TRANSITIONS[from].includes(to);

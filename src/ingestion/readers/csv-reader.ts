@@ -11,7 +11,8 @@ const NEEDED = ['mark', 'discipline'] as const;
 /** The hub's own CSV: one result a line, header names in four languages or a declared mapping. */
 export const csvReader: Reader = {
   code: 'csv',
-  about: 'Comma, semicolon or tab separated values with a header line in English, Spanish, Portuguese or French.',
+  about:
+    'Comma, semicolon or tab separated values with a header line in English, Spanish, Portuguese or French.',
   extensions: ['.csv', '.txt', '.tsv'],
   mediaTypes: ['text/csv', 'text/plain'],
   recognises: (head, fileName) => /\.(csv|txt|tsv)$/i.test(fileName) && isText(head),
@@ -22,7 +23,9 @@ function isText(head: Buffer): boolean {
   const text = headText(head);
   // oxlint-disable-next-line no-control-regex -- binary files show themselves by control characters
   const controls = text.match(/[\u0001-\u0008\u000E-\u001F]/g)?.length ?? 0;
-  return !/^(%PDF|PK\u0003\u0004|\{\\rtf|GIF8|\u0089PNG)/.test(text) && controls * 100 < Math.max(100, text.length);
+  return (
+    !/^(%PDF|PK\u0003\u0004|\{\\rtf|GIF8|\u0089PNG)/.test(text) && controls * 100 < Math.max(100, text.length)
+  );
 }
 
 interface Line {
@@ -53,10 +56,7 @@ async function* readCsv(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIt
   if (!columns) about.remark({ code: 'no_rows' });
 }
 
-async function separated(
-  text: Readable,
-  parser: ReturnType<typeof parse>,
-): Promise<AsyncIterable<Line>> {
+async function separated(text: Readable, parser: ReturnType<typeof parse>): Promise<AsyncIterable<Line>> {
   const source = text[Symbol.asyncIterator]() as AsyncIterator<string>;
   const first = await source.next();
   const start = first.done ? '' : first.value;
@@ -68,7 +68,9 @@ async function separated(
     yield start;
     for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
   }
-  return Readable.from(rest()).on('error', (error) => parser.destroy(error)).pipe(parser);
+  return Readable.from(rest())
+    .on('error', (error) => parser.destroy(error))
+    .pipe(parser);
 }
 
 function header(record: string[], about: ReadAbout): (Field | 'ignored' | null)[] | undefined {

@@ -55,7 +55,8 @@ function result(cells: string[], row: number, head: string[]): ReadRow {
   const remarks: Remark[] = [];
   const isStatus = at(0) !== '' && !/^\d+$/.test(at(0));
   const isRelay = at(4) === '' && /\d\s*x\s*\d/i.test(head[3] ?? '');
-  if (at(6) !== '' && !TIME.test(at(6)) && TIME.test(at(3))) remarks.push({ code: 'columns_shifted', text: at(6) });
+  if (at(6) !== '' && !TIME.test(at(6)) && TIME.test(at(3)))
+    remarks.push({ code: 'columns_shifted', text: at(6) });
   const fields: ReadRow['fields'] = {
     discipline: head[3]?.trim(),
     round: head[1]?.trim(),

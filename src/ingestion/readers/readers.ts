@@ -9,4 +9,5 @@ export const readers: readonly Reader[] = [lifReader, waJsonReader, csvReader];
 export const readerFor = (head: Buffer, fileName: string): Reader | undefined =>
   readers.find((reader) => reader.recognises(head, fileName));
 
-export const readerByCode = (code: string): Reader | undefined => readers.find((reader) => reader.code === code);
+export const readerByCode = (code: string): Reader | undefined =>
+  readers.find((reader) => reader.code === code);

@@ -53,7 +53,12 @@ function* results(document: WaCompetition): Iterable<Omit<ReadRow, 'row'>> {
           const person = result.athleteId === undefined ? undefined : athletes.get(result.athleteId);
           const team = result.relayTeamId === undefined ? undefined : teams.get(result.relayTeamId);
           const fields = fieldsOf({ unit, roundType: round.type, race, result, person, team });
-          yield { path, raw: JSON.stringify(result), fields, remarks: person || team ? [] : [{ code: 'athlete_reference', path }] };
+          yield {
+            path,
+            raw: JSON.stringify(result),
+            fields,
+            remarks: person || team ? [] : [{ code: 'athlete_reference', path }],
+          };
         }
       }
     }
@@ -89,6 +94,6 @@ function fieldsOf({ unit, roundType, race, result, person, team }: Found): ReadR
     nation: text(person?.country ?? team?.country),
     worldAthleticsId: text(person?.waId),
     ...(team && { name: text(team.name), competitor: 'team' }),
-    ...(race.oversizedTrack && { environment: 'oversized' }),
+    ...(race.oversizedTrack && { oversizedTrack: 'yes' }),
   };
 }

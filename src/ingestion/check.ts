@@ -1,0 +1,230 @@
+import { legality } from '../athletics/legality.js';
+import { resolveDiscipline, type FoundDiscipline } from '../athletics/discipline.js';
+import type { Discipline, Environment, Sex } from '../athletics/catalogue.js';
+import { implementKey } from '../athletics/implement.js';
+import { formatMark } from '../athletics/mark-format.js';
+import { readMark, type ReadMark } from '../athletics/mark.js';
+import { plausible } from '../athletics/plausibility.js';
+import { readAgeGroup } from '../athletics/age.js';
+import { readWind, type Wind } from '../athletics/wind.js';
+import { checkCompetitor } from './check-competitor.js';
+import { checkDay, type MeetDays } from './check-day.js';
+import { checkMeet } from './check-meet.js';
+import type { CheckedRow, Result } from './checked-row.js';
+import type { ReadRow, Remark } from './readers/reader.js';
+
+/** What is known before the file is read. */
+export interface CheckAbout {
+  /** Null for a list whose rows name their own meets. */
+  meet: (MeetDays & { environment: Environment | null }) | null;
+  /** Code of the sending federation: the nation of athletes without one, the owner of licence numbers. */
+  federationCode: string;
+  today: string;
+}
+
+const LONGEST_TEXT = 300;
+const LONGEST_RAW = 2_000;
+// oxlint-disable-next-line no-control-regex -- control characters are what is refused here
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+/** Understands one row, or says everything that is wrong with it. Nothing is guessed. */
+export function checkRow(row: ReadRow, about: CheckAbout): CheckedRow {
+  const remarks: Remark[] = [...row.remarks];
+  const checked = { row: row.row, path: row.path, raw: row.raw.slice(0, LONGEST_RAW), result: null, remarks };
+  if (CONTROL.test(row.raw) && !row.remarks.some(({ code }) => code === 'name_damaged')) {
+    remarks.push({ code: 'control_character' });
+    return { ...checked, raw: row.raw.replaceAll(new RegExp(CONTROL, 'g'), '\uFFFD').slice(0, LONGEST_RAW) };
+  }
+  for (const [field, text] of Object.entries(row.fields)) {
+    if (text.length > LONGEST_TEXT) remarks.push({ code: 'text_too_long', field, text: text.slice(0, 60) });
+  }
+  if (remarks.some(({ code }) => code === 'text_too_long' || code === 'athlete_reference')) return checked;
+  return { ...checked, raw: clean(checked.raw), result: understand(row, about, remarks) };
+}
+
+const clean = (raw: string): string => raw.replaceAll(new RegExp(CONTROL, 'g'), '\uFFFD');
+
+function understand(row: ReadRow, about: CheckAbout, remarks: Remark[]): Result | null {
+  const { fields } = row;
+  const title = readDiscipline(fields.discipline, remarks);
+  const competitor = checkCompetitor(fields, about.federationCode, remarks);
+  const day = checkDay(fields.date, about.meet, about.today, remarks);
+  const meet = about.meet ? null : checkMeet(fields, remarks);
+  if (!title || !competitor || !day || (!about.meet && !meet)) return null;
+  const { discipline } = title;
+  const environment = environmentOf(fields.environment, title, about);
+  const sex = readSex(fields.sex) ?? title.sex ?? onlySex(discipline);
+  if (!sex) remarks.push({ code: 'sex_missing', field: 'sex', text: fields.discipline });
+  const wind = checkWind(fields.wind, discipline, environment, remarks);
+  const read = checkMark(fields.mark, { discipline, environment, sex, timing: fields.timing }, remarks);
+  if (!wind || !read || !sex) return null;
+  const ageGroup = readAgeGroup(fields.ageGroup ?? '') ?? title.ageGroup;
+  const implement = implementKey({ discipline, sex, ageGroup, implement: title.implement });
+  const mark = 'mark' in read ? timed(read, fields.timing) : null;
+  const ownWind = 'mark' in read && read.wind && 'wind' in read.wind && !fields.wind ? read.wind.wind : wind;
+  const flags = 'mark' in read ? [...read.flags] : [];
+  if (fields.oversizedTrack) flags.push('oversized_track');
+  if (mark && wind.kind === 'not_measured' && ownWind.kind === 'not_measured')
+    remarks.push({ code: 'wind_missing' });
+  return {
+    discipline: discipline.code,
+    sex,
+    implement,
+    ageGroup: ageGroup ?? null,
+    round: short(fields.round),
+    heat: short(fields.heat),
+    place: whole(fields.place),
+    lane: whole(fields.lane),
+    bib: short(fields.bib),
+    day,
+    markText: fields.mark ?? '',
+    mark,
+    status: 'status' in read ? read.status : null,
+    wind: ownWind,
+    environment,
+    legal: mark !== null && legality({ discipline, environment, wind: ownWind, flags }).legal,
+    flags,
+    qualifier: 'mark' in read ? read.qualifier : null,
+    reactionMs: reaction(fields.reaction),
+    exhibition: 'mark' in read && read.exhibition,
+    club: fields.club?.slice(0, 120) ?? null,
+    competitor,
+    meet,
+    athleteId: null,
+    athleteKey: '',
+  };
+}
+
+function readDiscipline(text: string | undefined, remarks: Remark[]): FoundDiscipline | null {
+  const about = { field: 'discipline', text };
+  if (!text) {
+    remarks.push({ code: 'discipline_missing', ...about });
+    return null;
+  }
+  const reading = resolveDiscipline(text);
+  if (reading.kind === 'found') return reading;
+  const suggestion = reading.candidates
+    .slice(0, 3)
+    .map(({ code }) => code)
+    .join(' | ');
+  remarks.push({ code: `discipline_${reading.kind}`, ...about, suggestion });
+  return null;
+}
+
+const SEXES: Readonly<Record<string, Sex>> = {
+  m: 'M',
+  male: 'M',
+  men: 'M',
+  man: 'M',
+  masculino: 'M',
+  hombres: 'M',
+  varones: 'M',
+  homens: 'M',
+  hommes: 'M',
+  h: 'M',
+  f: 'F',
+  female: 'F',
+  women: 'F',
+  woman: 'F',
+  w: 'F',
+  femenino: 'F',
+  feminino: 'F',
+  mujeres: 'F',
+  damas: 'F',
+  mulheres: 'F',
+  femmes: 'F',
+  x: 'X',
+  mixed: 'X',
+  mixto: 'X',
+  misto: 'X',
+  mixte: 'X',
+};
+const readSex = (text: string | undefined): Sex | null => SEXES[(text ?? '').trim().toLowerCase()] ?? null;
+const onlySex = ({ sexes }: Discipline): Sex | null => (sexes.length === 1 ? (sexes[0] ?? null) : null);
+
+function environmentOf(text: string | undefined, title: FoundDiscipline, about: CheckAbout): Environment {
+  const { environments } = title.discipline;
+  const word = text?.trim().toLowerCase();
+  const said = environments.find((environment) => environment === word) ?? title.environment;
+  const ofMeet = environments.find((environment) => environment === about.meet?.environment);
+  return said ?? ofMeet ?? environments[0] ?? 'outdoor';
+}
+
+function checkWind(
+  text: string | undefined,
+  discipline: Discipline,
+  environment: Environment,
+  remarks: Remark[],
+): Wind | null {
+  const reading = readWind(text, discipline, environment);
+  if ('wind' in reading) return reading.wind;
+  remarks.push({ code: 'wind_unreadable', field: 'wind', text });
+  return null;
+}
+
+interface AboutCell {
+  discipline: Discipline;
+  environment: Environment;
+  sex: Sex | null;
+  timing: string | undefined;
+}
+
+function checkMark(
+  text: string | undefined,
+  about: AboutCell,
+  remarks: Remark[],
+): ReadMark | { status: string } | null {
+  const { discipline, environment, sex } = about;
+  const cell = { field: 'mark', text };
+  const reading = readMark(text ?? '', {
+    discipline,
+    environment,
+    ...(sex && { sex }),
+    ...timingOf(about.timing),
+  });
+  if (reading.kind === 'status') return { status: reading.status };
+  if (reading.kind === 'none')
+    remarks.push({ code: text === '' ? 'mark_not_read' : 'mark_missing', ...cell });
+  else if (reading.kind === 'unreadable') remarks.push({ code: 'mark_unreadable', ...cell });
+  else if (reading.kind === 'ambiguous') {
+    const suggestion = reading.readings.map((mark) => formatMark(mark, discipline)).join(' | ');
+    remarks.push({ code: 'mark_ambiguous', ...cell, suggestion });
+  } else {
+    if (sex) checkPlausible(reading, discipline, sex, remarks);
+    return reading;
+  }
+  return null;
+}
+
+function checkPlausible(reading: ReadMark, discipline: Discipline, sex: Sex, remarks: Remark[]): void {
+  const verdict = plausible(reading.mark, discipline, sex);
+  const text = formatMark(reading.mark, discipline);
+  if (verdict.kind === 'better_than_world_record')
+    remarks.push({ code: 'mark_beyond_record', field: 'mark', text });
+  if (verdict.kind !== 'implausible') return;
+  const suggestion = verdict.suggestion ? formatMark(verdict.suggestion.mark, discipline) : undefined;
+  remarks.push({ code: 'mark_implausible', field: 'mark', text, ...(suggestion && { suggestion }) });
+}
+
+const timingOf = (text: string | undefined): { timing?: 'hand' | 'electronic' } => {
+  if (/^(h|hand|manual)$/i.test(text ?? '')) return { timing: 'hand' };
+  return /^(e|fat|electronic|electronico|eletronico|electronique)$/i.test(text ?? '')
+    ? { timing: 'electronic' }
+    : {};
+};
+
+/** A time without a letter is electronic: lists cut trailing zeros, hand times carry `h`. */
+function timed({ mark }: ReadMark, text: string | undefined): ReadMark['mark'] {
+  if (mark.unit !== 'ms') return mark;
+  return { ...mark, timing: mark.timing ?? timingOf(text).timing ?? 'electronic' };
+}
+
+const short = (text: string | undefined): string | null => text?.slice(0, 24) || null;
+const whole = (text: string | undefined): number | null => {
+  const number = /^\s*(\d{1,4})/.exec(text ?? '')?.[1];
+  return number ? Number(number) : null;
+};
+const reaction = (text: string | undefined): number | null => {
+  const [, seconds, digits = ''] = /^([0-2])[.,](\d{1,4})$/.exec(text ?? '') ?? [];
+  return seconds === undefined ? null : Number(seconds) * 1000 + Number(digits.padEnd(3, '0').slice(0, 3));
+};
