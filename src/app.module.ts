@@ -1,9 +1,22 @@
 import { Module } from '@nestjs/common';
+import { AthletesModule } from './athletes/athletes.module.js';
 import { DisciplinesModule } from './disciplines/disciplines.module.js';
+import { EventsModule } from './events/events.module.js';
 import { HealthModule } from './health/health.module.js';
+import { PerformancesModule } from './performances/performances.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
 
 /** The order is the dependency rule: a module imports only from those above it. */
-@Module({ imports: [PlatformModule, DisciplinesModule, ScoringModule, HealthModule] })
+@Module({
+  imports: [
+    PlatformModule,
+    DisciplinesModule,
+    ScoringModule,
+    HealthModule,
+    EventsModule,
+    AthletesModule,
+    PerformancesModule,
+  ],
+})
 export class AppModule {}

@@ -42,13 +42,31 @@ export async function selectIn<Row>(
   values: readonly string[],
 ): Promise<Row[]> {
   const found: Row[] = [];
+  for (const { list, parameters } of listsOf(db, values)) {
+    found.push(...((await db.query(sql(list), parameters)) as Row[]));
+  }
+  return found;
+}
+
+/** The same for a statement that changes rows and answers nothing. */
+export async function changeIn(
+  db: EntityManager,
+  sql: (list: string) => string,
+  values: readonly string[],
+): Promise<void> {
+  for (const { list, parameters } of listsOf(db, values)) await db.query(sql(list), parameters);
+}
+
+function* listsOf(
+  db: EntityManager,
+  values: readonly string[],
+): Generator<{ list: string; parameters: unknown[] }> {
   const size = isPostgres(db) ? 20_000 : SQLITE_PARAMETERS;
   for (let start = 0; start < values.length; start += size) {
     const chunk = values.slice(start, start + size);
-    const list = isPostgres(db) ? '= ANY($1)' : `IN (${chunk.map(() => '?').join(',')})`;
-    found.push(...(await db.query<Row[]>(sql(list), isPostgres(db) ? [chunk] : chunk)));
+    if (isPostgres(db)) yield { list: '= ANY($1)', parameters: [chunk] };
+    else yield { list: `IN (${chunk.map(() => '?').join(',')})`, parameters: chunk };
   }
-  return found;
 }
 
 /** A moment as both engines store it when SQL is written by hand. */

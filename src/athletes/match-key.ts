@@ -1,0 +1,30 @@
+/** Letters that NFKD leaves whole though result lists write them plainly. */
+const PLAIN: Readonly<{ [letter: string]: string }> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+};
+const LONGEST = 200;
+
+/**
+ * A name as all lists write it: without accents, case, punctuation and order, so that "NUÑEZ José" equals
+ * "Jose Nunez". An apostrophe joins (O'Brien is OBrien), every other sign parts.
+ */
+export function matchKeyOf(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’‘`´]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[øłđðþæœßı]/g, (letter) => PLAIN[letter] ?? letter)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== '')
+    .toSorted()
+    .join(' ')
+    .slice(0, LONGEST);
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AthletesModule } from '../athletes/athletes.module.js';
+import { EventsModule } from '../events/events.module.js';
+import { Best } from './best.entity.js';
+import { Performance } from './performance.entity.js';
+import { PerformancesService } from './performances.service.js';
+
+/** Who did what, where and when; and the best of everybody. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Performance, Best]), EventsModule, AthletesModule],
+  providers: [PerformancesService],
+  exports: [PerformancesService],
+})
+export class PerformancesModule {}
