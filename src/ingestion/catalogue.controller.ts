@@ -1,0 +1,33 @@
+import { Controller, Get } from '@nestjs/common';
+import { Public } from '../accounts/access.js';
+import { Lang, type Language } from '../platform/http/language.js';
+import { PublicRead } from '../platform/http/public-read.js';
+import { FINDING_RULES, type FindingCode, RULES_VERSION } from './finding-codes.js';
+import { readers } from './readers/readers.js';
+import { FormatPage, RulePage, RuleView } from './submissions.dto.js';
+
+@Controller('ingestion')
+export class IngestionCatalogueController {
+  /** List the file formats that are read. */
+  @Public()
+  @PublicRead(300)
+  @Get('formats')
+  formats(): FormatPage {
+    const items = readers.map(({ code, about, extensions, mediaTypes }) => ({
+      code,
+      about,
+      extensions,
+      mediaTypes,
+    }));
+    return { items, next: null };
+  }
+
+  /** List every finding that a report may hold. */
+  @Public()
+  @PublicRead(300)
+  @Get('rules')
+  rules(@Lang() language: Language): RulePage {
+    const codes = Object.keys(FINDING_RULES) as FindingCode[];
+    return { items: codes.map((code) => RuleView.of(code, language)), next: null, version: RULES_VERSION };
+  }
+}

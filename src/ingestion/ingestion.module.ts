@@ -1,0 +1,53 @@
+import { Module } from '@nestjs/common';
+import { MulterModule } from '@nestjs/platform-express';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { AthletesModule } from '../athletes/athletes.module.js';
+import { EventsModule } from '../events/events.module.js';
+import { FederationsModule } from '../federations/federations.module.js';
+import { PerformancesModule } from '../performances/performances.module.js';
+import { Settings } from '../platform/settings/settings.js';
+import { Storage } from '../platform/storage/storage.js';
+import { IngestionCatalogueController } from './catalogue.controller.js';
+import { IdempotencyKeys } from './idempotency-keys.js';
+import { Leases } from './leases.js';
+import { Processor } from './processor.js';
+import { Publisher } from './publisher.js';
+import { ReviewService } from './review.service.js';
+import { Submission } from './submission.entity.js';
+import { SubmissionsController } from './submissions.controller.js';
+import { SubmissionsService } from './submissions.service.js';
+import { stagingEngine } from './upload.js';
+import { UploadsService } from './uploads.service.js';
+import { Worker } from './worker.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Submission]),
+    MulterModule.registerAsync({
+      inject: [Storage, Settings],
+      useFactory: (storage: Storage, { UPLOAD_MAX_BYTES }: Settings) => ({
+        storage: stagingEngine(storage, UPLOAD_MAX_BYTES),
+        limits: { files: 1, fields: 10, parts: 12, fieldSize: 64_000, fieldNameSize: 60 },
+        defParamCharset: 'utf8',
+      }),
+    }),
+    AccountsModule,
+    FederationsModule,
+    EventsModule,
+    AthletesModule,
+    PerformancesModule,
+  ],
+  controllers: [SubmissionsController, IngestionCatalogueController],
+  providers: [
+    SubmissionsService,
+    UploadsService,
+    ReviewService,
+    IdempotencyKeys,
+    Leases,
+    Processor,
+    Publisher,
+    Worker,
+  ],
+})
+export class IngestionModule {}

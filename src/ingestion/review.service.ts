@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { AuditLog } from '../accounts/audit.js';
+import type { Identity } from '../accounts/identity.js';
+import { allow } from '../accounts/permissions.js';
+import { FederationsService } from '../federations/federations.service.js';
+import { PerformancesService } from '../performances/performances.service.js';
+import { Outbox } from '../platform/bus/outbox.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { Problem } from '../platform/http/problem.js';
+import { isLegal, type SubmissionStatus } from './states.js';
+import { Submission } from './submission.entity.js';
+import { SubmissionsService } from './submissions.service.js';
+import { Worker } from './worker.js';
+
+/** What people decide about a submission. Each step is a compare-and-set against the table of states. */
+@Injectable()
+export class ReviewService {
+  constructor(
+    private readonly submissions: SubmissionsService,
+    private readonly federations: FederationsService,
+    private readonly performances: PerformancesService,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+    private readonly worker: Worker,
+  ) {}
+
+  /** Nobody approves what they, or a key they made, have sent. */
+  async approve(me: Identity, id: string): Promise<Submission> {
+    const submission = await this.reviewable(me, id);
+    const { fourEyes } = await this.federations.byId(submission.federationId);
+    if (submission.dryRun)
+      throw new Problem('illegal_transition', 'A dry run cannot be approved; send the file.');
+    if (fourEyes && submission.accountId === me.accountId) {
+      throw new Problem('four_eyes', 'You sent this file; another officer must approve it.');
+    }
+    return this.move(me, submission, 'approved');
+  }
+
+  async reject(me: Identity, id: string, reason: string): Promise<Submission> {
+    return this.move(me, await this.reviewable(me, id), 'rejected', reason);
+  }
+
+  /** Published marks stay readable with the reason, and count nowhere any more. */
+  async retract(me: Identity, id: string, reason: string): Promise<Submission> {
+    const submission = await this.reviewable(me, id);
+    return this.move(me, submission, 'retracted', reason, async (db) => {
+      const rows = await db.query<{ id: string }[]>(
+        'SELECT id FROM performance WHERE submission_id = $1 AND withdrawn_at IS NULL',
+        [id],
+      );
+      const ids = rows.map((row) => row.id);
+      await this.performances.withdraw(db, ids, reason, this.clock.now());
+    });
+  }
+
+  /** Another try for a file that the hub could not finish. */
+  async retry(me: Identity, id: string): Promise<Submission> {
+    return this.move(me, await this.reviewable(me, id), 'received');
+  }
+
+  private async reviewable(me: Identity, id: string): Promise<Submission> {
+    allow(me, 'submission.review');
+    const submission = await this.submissions.byId(me, id);
+    allow(me, 'submission.review', submission.federationId, 'submission');
+    return submission;
+  }
+
+  private async move(
+    me: Identity,
+    submission: Submission,
+    to: SubmissionStatus,
+    reason: string | null = null,
+    effect?: (db: EntityManager) => Promise<void>,
+  ): Promise<Submission> {
+    const { id, status: from, fence } = submission;
+    if (!isLegal(from, to)) throw illegal(from, to);
+    await this.transactions.run(async (db) => {
+      const reviewed = { reviewedBy: me.accountId, reviewedAt: this.clock.now() };
+      const changes = { status: to, reason, attempts: 0, notBefore: null, ...reviewed };
+      const { affected } = await db.update(Submission, { id, status: from }, changes);
+      if (affected !== 1) throw illegal(from, to);
+      await effect?.(db);
+      await this.audit.add(db, me, `submission.${to}`, { kind: 'submission', id }, { from, reason });
+      await this.outbox.add(db, {
+        topic: `submission.${to}`,
+        subjectId: id,
+        subjectVersion: fence,
+        body: { eventId: submission.eventId, reason },
+      });
+      this.worker.wake();
+    });
+    return this.submissions.byId(me, id);
+  }
+}
+
+const illegal = (from: SubmissionStatus, to: SubmissionStatus): Problem =>
+  new Problem('illegal_transition', `A submission that is ${from} cannot become ${to}.`);

@@ -1,0 +1,154 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  Req,
+  Res,
+  StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { Me, Needs } from '../accounts/access.js';
+import type { Identity } from '../accounts/identity.js';
+import { PageQuery } from '../platform/database/page.js';
+import { Lang, type Language } from '../platform/http/language.js';
+import { ReviewService } from './review.service.js';
+import {
+  FindingView,
+  NewSubmission,
+  Reason,
+  ReportView,
+  SubmissionPage,
+  SubmissionsQuery,
+  SubmissionView,
+  SubmitQuery,
+} from './submissions.dto.js';
+import { SubmissionsService } from './submissions.service.js';
+import { UploadsService } from './uploads.service.js';
+import { DiscardLeftovers } from './upload.js';
+
+@Controller('ingestion/submissions')
+export class SubmissionsController {
+  constructor(
+    private readonly submissions: SubmissionsService,
+    private readonly uploads: UploadsService,
+    private readonly review: ReviewService,
+  ) {}
+
+  /** Send results: a file as multipart `file`, or a JSON `document`. Committed when answered. */
+  @Needs('submission.create')
+  @Post()
+  @HttpCode(202)
+  @ApiConsumes('multipart/form-data', 'application/json')
+  @ApiBody({ type: NewSubmission })
+  @UseInterceptors(DiscardLeftovers, FileInterceptor('file'))
+  async send(
+    @Me() me: Identity,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @Query() query: SubmitQuery,
+    @Body() body: NewSubmission,
+    @Headers('idempotency-key') idempotencyKey?: string,
+  ): Promise<SubmissionView> {
+    const upload = await this.uploads.of(request, body);
+    const { submission, replayed } = await this.submissions.accept(me, upload, {
+      ...this.uploads.sentWith(body, query),
+      idempotencyKey,
+    });
+    response.setHeader('Location', `/api/v1/ingestion/submissions/${submission.id}`);
+    if (replayed) response.setHeader('Idempotent-Replayed', 'true');
+    return SubmissionView.of(submission);
+  }
+
+  /** List the submissions of your federations, newest first. */
+  @Needs('submission.read')
+  @Get()
+  async list(@Me() me: Identity, @Query() query: SubmissionsQuery): Promise<SubmissionPage> {
+    const { items, next } = await this.submissions.page(me, query);
+    return { items: items.map(SubmissionView.of), next };
+  }
+
+  /** Get one submission: its state and counts. */
+  @Needs('submission.read')
+  @Get(':id')
+  async get(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<SubmissionView> {
+    return SubmissionView.of(await this.submissions.byId(me, id));
+  }
+
+  /** Read the findings, row by row, in the language you ask for. */
+  @Needs('submission.read')
+  @Get(':id/report')
+  async report(
+    @Me() me: Identity,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: PageQuery,
+    @Lang() language: Language,
+  ): Promise<ReportView> {
+    const { submission, page } = await this.submissions.report(me, id, query);
+    const view = SubmissionView.of(submission);
+    const total = view.findings.error + view.findings.warning + view.findings.info;
+    const items = page.items.map((finding) => FindingView.of(finding, language));
+    return { submission: view, items, next: page.next, total };
+  }
+
+  /** Get the bytes as they were sent. */
+  @Needs('submission.read')
+  @Get(':id/original')
+  async original(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    const { submission, bytes } = await this.submissions.original(me, id);
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(submission.fileName)}`;
+    return new StreamableFile(bytes, {
+      type: 'application/octet-stream',
+      disposition,
+      length: submission.sizeBytes,
+    });
+  }
+
+  /** Approve: the accepted rows are published. Somebody else than the sender must do it. */
+  @Needs('submission.review')
+  @Post(':id/approve')
+  @HttpCode(200)
+  async approve(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<SubmissionView> {
+    return SubmissionView.of(await this.review.approve(me, id));
+  }
+
+  /** Reject, with words for the sender. */
+  @Needs('submission.review')
+  @Post(':id/reject')
+  @HttpCode(200)
+  async reject(
+    @Me() me: Identity,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: Reason,
+  ): Promise<SubmissionView> {
+    return SubmissionView.of(await this.review.reject(me, id, reason));
+  }
+
+  /** Retract what was published; the marks stay readable with the reason and count nowhere. */
+  @Needs('submission.review')
+  @Post(':id/retract')
+  @HttpCode(200)
+  async retract(
+    @Me() me: Identity,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { reason }: Reason,
+  ): Promise<SubmissionView> {
+    return SubmissionView.of(await this.review.retract(me, id, reason));
+  }
+
+  /** Try again what the hub could not finish. */
+  @Needs('submission.review')
+  @Post(':id/retry')
+  @HttpCode(200)
+  async retry(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<SubmissionView> {
+    return SubmissionView.of(await this.review.retry(me, id));
+  }
+}

@@ -1,0 +1,227 @@
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { PageQuery } from '../platform/database/page.js';
+import type { Language } from '../platform/http/language.js';
+import { FINDING_RULES, type FindingCode, type Severity } from './finding-codes.js';
+import type { StoredFinding } from './reports.js';
+import { SUBMISSION_STATUSES, type SubmissionStatus } from './states.js';
+import type { Submission } from './submission.entity.js';
+
+const fromJson = Transform(({ value }) => {
+  if (typeof value !== 'string') return value as unknown;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
+});
+
+export class NewSubmission {
+  /** The meet that the results belong to; left out for lists whose rows name their own meets. @example "01936d3e-0000-7000-8000-000000000000" */
+  @IsOptional()
+  @IsUUID()
+  eventId?: string;
+
+  /** The sending federation; needed when you work for several and name no meet. @example "01936d3e-0000-7000-8000-000000000001" */
+  @IsOptional()
+  @IsUUID()
+  federationId?: string;
+
+  /** How the columns of a CSV file become fields: `{"fields": {"mark": {"column": "Tiempo"}, "sex": {"value": "F"}}, "ignore": ["Obs"]}`. */
+  @IsOptional()
+  @fromJson
+  @IsObject()
+  mapping?: object;
+
+  /** Instead of a file: a document in the shape of the World Athletics Result Import API. */
+  @IsOptional()
+  @IsObject()
+  document?: object;
+}
+
+export class SubmitQuery {
+  /** Check only: the same report, and nothing can be published. @example false */
+  @IsOptional()
+  @Transform(({ value }) =>
+    value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value,
+  )
+  @IsBoolean()
+  dryRun?: boolean;
+}
+
+export class SubmissionsQuery extends PageQuery {
+  /** Only in this state. @example "needs_review" */
+  @IsOptional()
+  @IsIn(SUBMISSION_STATUSES)
+  status?: SubmissionStatus;
+
+  /** Only of this meet. */
+  @IsOptional()
+  @IsUUID()
+  eventId?: string;
+}
+
+export class Reason {
+  /** Why, in a sentence for the sender. @example "The wind readings are those of another heat." */
+  @IsString()
+  @Length(3, 1000)
+  reason!: string;
+}
+
+export class RowCounts {
+  /** Rows in the file; always accepted + held + rejected. @example 8 */
+  received!: number;
+  /** Rows that can be published. @example 6 */
+  accepted!: number;
+  /** Rows that wait for a person. @example 1 */
+  held!: number;
+  /** Rows that cannot be used as they are. @example 1 */
+  rejected!: number;
+}
+
+export class FindingCounts {
+  /** @example 1 */
+  error!: number;
+  /** @example 1 */
+  warning!: number;
+  /** @example 2 */
+  info!: number;
+}
+
+export class SubmissionView {
+  id!: string;
+  /** received → processing → needs_review → approved → published; or rejected, failed, superseded, retracted. @example "needs_review" */
+  status!: SubmissionStatus;
+  /** Null for a list whose rows name their own meets. */
+  eventId!: string | null;
+  federationId!: string;
+  /** As the sender called it. @example "031-1-01.lif" */
+  fileName!: string;
+  /** Code of the reader; see /ingestion/formats. @example "finishlynx-lif" */
+  format!: string;
+  /** SHA-256 of the bytes as received, hex. */
+  sha256!: string;
+  /** Size of the file in bytes. @example 812 */
+  sizeBytes!: number;
+  /** Checked only; cannot be approved. @example false */
+  dryRun!: boolean;
+  rows!: RowCounts;
+  findings!: FindingCounts;
+  /** Version of these results of this sender. @example 1 */
+  version!: number;
+  /** The submission that this one replaces. */
+  supersedes!: string | null;
+  createdAt!: Date;
+  publishedAt!: Date | null;
+  /** Words of the reviewer, or why the hub is still trying. */
+  reason!: string | null;
+  /** Short code to quote. @example "7K3M-Q2PX" */
+  receipt!: string;
+
+  static of(this: void, one: Submission): SubmissionView {
+    const { id, status, eventId, federationId, fileName, format, sha256, sizeBytes, dryRun } = one;
+    return {
+      id,
+      status,
+      eventId,
+      federationId,
+      fileName,
+      format,
+      sha256,
+      sizeBytes,
+      dryRun,
+      rows: {
+        received: one.rowsReceived,
+        accepted: one.rowsAccepted,
+        held: one.rowsHeld,
+        rejected: one.rowsRejected,
+      },
+      findings: { error: one.findingErrors, warning: one.findingWarnings, info: one.findingInfos },
+      version: 1,
+      supersedes: null,
+      createdAt: one.createdAt,
+      publishedAt: one.publishedAt,
+      reason: one.reason,
+      receipt: one.receipt,
+    };
+  }
+}
+
+export class SubmissionPage {
+  items!: SubmissionView[];
+  /** Cursor of the next page, or null. */
+  next!: string | null;
+}
+
+export class FindingView {
+  /** Stable code; see /ingestion/rules. @example "mark_implausible" */
+  code!: string;
+  severity!: Severity;
+  /** Line of the file (CSV, .lif) or number of the result (JSON); null for the file as a whole. @example 4 */
+  row!: number | null;
+  /** Field or column. @example "mark" */
+  column!: string | null;
+  /** JSON pointer or place in the file. */
+  path!: string | null;
+  /** The offending text. @example "95.00" */
+  text!: string | null;
+  /** A sentence in the language of the request. */
+  message!: string;
+  /** What would be right, where that can be said. @example "9.50" */
+  suggestion!: string | null;
+
+  static of(
+    this: void,
+    { code, severity, row, field, path, text, suggestion }: StoredFinding,
+    language: Language,
+  ): FindingView {
+    const message = FINDING_RULES[code].messages[language];
+    return { code, severity, row, column: field, path, text, message, suggestion };
+  }
+}
+
+export class ReportView {
+  submission!: SubmissionView;
+  /** At most `limit` of the findings, in the order of the file. */
+  items!: FindingView[];
+  /** Cursor of the next page, or null. */
+  next!: string | null;
+  /** How many findings there are in all. @example 4 */
+  total!: number;
+}
+
+export class FormatView {
+  /** @example "finishlynx-lif" */
+  code!: string;
+  about!: string;
+  /** @example [".lif"] */
+  extensions!: readonly string[];
+  /** @example ["text/plain"] */
+  mediaTypes!: readonly string[];
+}
+
+export class FormatPage {
+  items!: FormatView[];
+  next!: string | null;
+}
+
+export class RuleView {
+  /** @example "mark_implausible" */
+  code!: string;
+  severity!: Severity;
+  /** Whether the row waits for a person. */
+  holds!: boolean;
+  message!: string;
+
+  static of(this: void, code: FindingCode, language: Language): RuleView {
+    const { severity, holds, messages } = FINDING_RULES[code];
+    return { code, severity, holds, message: messages[language] };
+  }
+}
+
+export class RulePage {
+  items!: RuleView[];
+  next!: string | null;
+  /** Version of the rule set. @example "1" */
+  version!: string;
+}

@@ -1,0 +1,203 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { createHash, randomInt } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { In, LessThan, type EntityManager, type Repository } from 'typeorm';
+import { AuditLog } from '../accounts/audit.js';
+import type { Identity } from '../accounts/identity.js';
+import { allow, federationsFor } from '../accounts/permissions.js';
+import { EventsService } from '../events/events.service.js';
+import { Outbox } from '../platform/bus/outbox.js';
+import { isDuplicate } from '../platform/database/errors.js';
+import { newId } from '../platform/database/id.js';
+import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { Problem } from '../platform/http/problem.js';
+import { Storage } from '../platform/storage/storage.js';
+import { IdempotencyKeys } from './idempotency-keys.js';
+import type { ColumnMapping } from './mapping.js';
+import { readerFor, readers } from './readers/readers.js';
+import { findingsAfter, type StoredFinding } from './reports.js';
+import { Submission } from './submission.entity.js';
+import type { SubmissionsQuery } from './submissions.dto.js';
+import type { Upload } from './upload.js';
+import { Worker } from './worker.js';
+
+export interface Sent {
+  eventId?: string;
+  federationId?: string;
+  mapping: ColumnMapping;
+  dryRun: boolean;
+  idempotencyKey?: string;
+}
+
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A federation sends results, and asks what became of them. */
+@Injectable()
+export class SubmissionsService {
+  constructor(
+    @InjectRepository(Submission) private readonly submissions: Repository<Submission>,
+    private readonly transactions: Transactions,
+    private readonly events: EventsService,
+    private readonly storage: Storage,
+    private readonly keys: IdempotencyKeys,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+    private readonly worker: Worker,
+  ) {}
+
+  /** Committed when this returns. The same content again, or the same key, gives the same submission. */
+  async accept(
+    me: Identity,
+    upload: Upload,
+    sent: Sent,
+  ): Promise<{ submission: Submission; replayed: boolean }> {
+    const federationId = await this.federationOf(me, sent);
+    const submission = draft(me, federationId, upload, sent);
+    const key = this.keys.of(me, sent.idempotencyKey, submission.contentKey + String(sent.dryRun));
+    const earlier = await this.earlier(key ? await this.keys.find(key) : null);
+    if (earlier) return { submission: earlier, replayed: true };
+    await upload.staged.keep();
+    try {
+      await this.transactions.run((db) => this.store(db, me, submission, key));
+    } catch (error) {
+      const winner = isDuplicate(error) ? await this.winner(submission, key) : null;
+      if (!winner) throw error;
+      return { submission: winner, replayed: true };
+    }
+    return { submission, replayed: false };
+  }
+
+  async page(
+    me: Identity,
+    { limit = 25, cursor, status, eventId }: SubmissionsQuery,
+  ): Promise<Page<Submission>> {
+    const federationIds = federationsFor(me, 'submission.read');
+    const rows = await this.submissions.find({
+      where: {
+        ...(federationIds && { federationId: In([...federationIds]) }),
+        ...(status && { status }),
+        ...(eventId && { eventId }),
+        ...(cursor && { id: LessThan(String(keyOf(cursor, ['string'])[0])) }),
+      },
+      order: { id: 'DESC' },
+      take: limit + 1,
+    });
+    return pageOf(rows, limit, ({ id }) => cursorOf(id));
+  }
+
+  /** A submission of another federation looks like one that does not exist. */
+  async byId(me: Identity, id: string): Promise<Submission> {
+    const found = await this.submissions.findOneBy({ id });
+    allow(me, 'submission.read', found?.federationId ?? null, 'submission');
+    if (!found) throw Problem.notFound('submission');
+    return found;
+  }
+
+  async report(
+    me: Identity,
+    id: string,
+    { limit = 25, cursor }: { limit?: number; cursor?: string },
+  ): Promise<{ submission: Submission; page: Page<StoredFinding> }> {
+    const submission = await this.byId(me, id);
+    const after = cursor ? Number(keyOf(cursor, ['number'])[0]) : 0;
+    const rows = await findingsAfter(this.submissions.manager, id, after, limit + 1);
+    return { submission, page: pageOf(rows, limit, ({ seq }) => cursorOf(seq)) };
+  }
+
+  async original(me: Identity, id: string): Promise<{ submission: Submission; bytes: Readable }> {
+    const submission = await this.byId(me, id);
+    return { submission, bytes: this.storage.open(submission.sha256) };
+  }
+
+  private async federationOf(me: Identity, { eventId, federationId }: Sent): Promise<string> {
+    allow(me, 'submission.create');
+    if (eventId) {
+      const event = await this.events.byId(eventId);
+      allow(me, 'submission.create', event.federationId, 'event');
+      if (event.federationId) return event.federationId;
+    }
+    const [own, ...more] = me.federationIds;
+    const chosen = federationId ?? (more.length === 0 ? own : undefined);
+    if (!chosen) throw Problem.invalid('/federationId', 'isNotEmpty', 'say for which federation you send');
+    allow(me, 'submission.create', chosen, 'federation');
+    return chosen;
+  }
+
+  private async store(
+    db: EntityManager,
+    me: Identity,
+    submission: Submission,
+    key: ReturnType<IdempotencyKeys['of']>,
+  ): Promise<void> {
+    await db.insert(Submission, submission);
+    if (key) await this.keys.keep(db, key, submission.id);
+    const { id, sha256, federationId, eventId, dryRun } = submission;
+    const about = { sha256, federationId, eventId, dryRun };
+    await this.audit.add(db, me, 'submission.received', { kind: 'submission', id }, about);
+    await this.outbox.add(db, {
+      topic: 'submission.received',
+      subjectId: id,
+      subjectVersion: 0,
+      body: about,
+    });
+    this.worker.wake();
+  }
+
+  private earlier(id: string | null): Promise<Submission | null> {
+    return id ? this.submissions.findOneBy({ id }) : Promise.resolve(null);
+  }
+
+  /** Somebody was faster with the same key or the same content. */
+  private async winner(
+    submission: Submission,
+    key: ReturnType<IdempotencyKeys['of']>,
+  ): Promise<Submission | null> {
+    const byKey = await this.earlier(key ? await this.keys.find(key) : null);
+    if (byKey) return byKey;
+    const { contentKey } = submission;
+    return this.submissions.findOne({ where: { contentKey, dryRun: false }, order: { id: 'DESC' } });
+  }
+}
+
+function draft(me: Identity, federationId: string, upload: Upload, sent: Sent): Submission {
+  const { staged, head, fileName } = upload;
+  if (staged.sizeBytes === 0) throw Problem.invalid('/file', 'empty_file', 'the file is empty');
+  const reader = readerFor(head, fileName);
+  if (!reader) {
+    const known = readers.map(({ about }) => about).join(' ');
+    throw new Problem(
+      'unsupported_media_type',
+      `The content is not in a format that the hub reads. It reads: ${known}`,
+    );
+  }
+  const { sha256, sizeBytes } = staged;
+  const mapping = sent.mapping;
+  const natural = [federationId, sent.eventId ?? '', sha256, JSON.stringify(mapping)].join('|');
+  const now = new Date();
+  return Object.assign(new Submission(), {
+    id: newId(),
+    federationId,
+    eventId: sent.eventId ?? null,
+    accountId: me.accountId,
+    keyId: me.keyId,
+    status: 'received' as const,
+    dryRun: sent.dryRun,
+    fileName,
+    format: reader.code,
+    sizeBytes,
+    sha256,
+    contentKey: createHash('sha256').update(natural).digest('hex'),
+    mapping,
+    receipt: receipt(),
+    createdAt: now,
+    updatedAt: now,
+    version: 1,
+  });
+}
+
+function receipt(): string {
+  const letters = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]);
+  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { Readable } from 'node:stream';
+import { Problem } from '../platform/http/problem.js';
+import { Settings } from '../platform/settings/settings.js';
+import { Storage } from '../platform/storage/storage.js';
+import { readMapping } from './read-mapping.js';
+import type { NewSubmission, SubmitQuery } from './submissions.dto.js';
+import type { Sent } from './submissions.service.js';
+import { stage, type Upload, uploadOf } from './upload.js';
+
+/** What a request brings: a file that multer staged, or a JSON document that becomes one. */
+@Injectable()
+export class UploadsService {
+  constructor(
+    private readonly storage: Storage,
+    private readonly settings: Settings,
+  ) {}
+
+  async of(request: Request, { document }: NewSubmission): Promise<Upload> {
+    const file = uploadOf(request);
+    if (file && document) throw Problem.invalid('/document', 'one_of', 'send a file or a document, not both');
+    if (file) return file;
+    if (!document) throw Problem.invalid('/file', 'isNotEmpty', 'send a file, or a JSON document');
+    const bytes = Readable.from([Buffer.from(JSON.stringify(document))]);
+    const upload = await stage(this.storage, bytes, 'document.json', this.settings.UPLOAD_MAX_BYTES);
+    Object.assign(request, { uploads: [upload] });
+    return upload;
+  }
+
+  sentWith({ eventId, federationId, mapping }: NewSubmission, { dryRun = false }: SubmitQuery): Sent {
+    return { eventId, federationId, mapping: readMapping(mapping ?? {}), dryRun };
+  }
+}
