@@ -16,8 +16,11 @@ const installStamp = join(root, 'node_modules', '.hub-lockfile');
 const buildStamp = join(root, 'dist', '.hub-sources');
 const built = ['src', 'migrations', 'test', 'bench', 'tsconfig.json', 'nest-cli.json', 'package.json'];
 
+/** Standard output belongs to the command that is run. */
+const toStandardError = { stdio: ['inherit', 2, 2] };
+
 export function say(sentence) {
-  console.log(`hub: ${sentence}`);
+  console.error(`hub: ${sentence}`);
 }
 
 /** Brings a fresh clone, or one that has just been pulled, to where `dist` can be run. */
@@ -69,7 +72,9 @@ export async function build() {
   const sources = sourcesNow();
   if (existsSync(buildStamp) && readFileSync(buildStamp, 'utf8') === sources) return;
   say('building.');
-  const code = await withClock('still building', () => run(process.execPath, [nest(), 'build']));
+  const code = await withClock('still building', () =>
+    run(process.execPath, [nest(), 'build'], toStandardError),
+  );
   if (code !== 0) {
     console.error('hub: the build failed; the compiler said why above.');
     process.exit(code);
@@ -109,8 +114,9 @@ function fingerprint(paths) {
 /** npm says in npm_execpath where it lives, which also works where `npm` is a batch file. */
 export function npm(...args) {
   const itself = process.env.npm_execpath;
-  if (itself && /npm-cli\.c?js$/.test(itself)) return run(process.execPath, [itself, ...args]);
-  return run('npm', args, { shell: process.platform === 'win32' });
+  if (itself && /npm-cli\.c?js$/.test(itself))
+    return run(process.execPath, [itself, ...args], toStandardError);
+  return run('npm', args, { ...toStandardError, shell: process.platform === 'win32' });
 }
 
 /** Runs a command in the foreground, passes signals on to it and answers its exit code. */
