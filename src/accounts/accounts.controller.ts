@@ -20,16 +20,14 @@ export class AccountsController {
   @Needs('account.self')
   @Get('me')
   async me(@Me() me: Identity): Promise<OwnAccountView> {
-    const view = AccountView.of(await this.accounts.own(me));
-    return { ...view, federationIds: [...me.federationIds] };
+    return OwnAccountView.ofOwn(await this.accounts.own(me), me.federationIds);
   }
 
   /** Change my name or language. */
   @Needs('account.self')
   @Patch('me')
   async changeMe(@Me() me: Identity, @Body() body: AccountChange): Promise<OwnAccountView> {
-    const view = AccountView.of(await this.accounts.changeOwn(me, body));
-    return { ...view, federationIds: [...me.federationIds] };
+    return OwnAccountView.ofOwn(await this.accounts.changeOwn(me, body), me.federationIds);
   }
 
   /** List accounts, oldest first. */

@@ -130,6 +130,10 @@ export class AccountView {
 export class OwnAccountView extends AccountView {
   /** Ids of the federations the person works for. @example [] */
   federationIds!: string[];
+
+  static ofOwn(account: Account, federationIds: readonly string[]): OwnAccountView {
+    return Object.assign(AccountView.of(account), { federationIds: [...federationIds] });
+  }
 }
 
 export class AccountPage {

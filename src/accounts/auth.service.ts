@@ -32,10 +32,10 @@ export class AuthService {
   async register(wanted: NewAccount, language: Language, address: string): Promise<void> {
     await this.throttle.take('registration', address);
     const email = requireEmail(wanted.email);
-    const person = { ...wanted, email, name: wanted.name.trim(), role: 'fan' as const };
-    person.language ??= language;
+    const { password, language: preferred = language } = wanted;
+    const person = { email, name: wanted.name.trim(), password, role: 'fan', language: preferred } as const;
     try {
-      await this.accounts.make({ ...person, language: person.language });
+      await this.accounts.make(person);
       this.letters.sendLater('welcome', person.language, email, person.name);
     } catch (error) {
       if (!isDuplicate(error)) throw error;
@@ -49,7 +49,7 @@ export class AuthService {
     await this.throttle.take('address', address);
     await this.throttle.take('account', subject);
     const account = email ? await this.accounts.byEmail(email) : null;
-    const tooLong = [...password].length > LONGEST_PASSWORD;
+    const tooLong = Array.from(password).length > LONGEST_PASSWORD;
     const matches = !tooLong && (await this.passwords.matches(password, account?.passwordHash ?? null));
     if (!account || !matches || account.status !== 'active') {
       await this.noteFailure(account, address);

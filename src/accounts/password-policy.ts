@@ -22,7 +22,7 @@ export function refuseWeakPassword(password: string, owner: Owner, pointer = '/p
 
 /** Why the password is too weak, as code and sentence; null when it will do. */
 export function weakness(password: string, owner: Owner): readonly [string, string] | null {
-  const length = [...password.normalize('NFKC')].length;
+  const length = Array.from(password.normalize('NFKC')).length;
   if (length < SHORTEST) return ['password_too_short', `must have at least ${SHORTEST} characters`];
   if (length > LONGEST) return ['password_too_long', `must have at most ${LONGEST} characters`];
   if (new Set(password.toLowerCase()).size < FEWEST_CHARACTERS)
@@ -52,12 +52,14 @@ function isOwners(folded: string, { email, name }: Owner): boolean {
 /** Common words, once or several times, with figures around them or in place of letters; runs of keys. */
 function isCommon(password: string): boolean {
   const lower = password.toLowerCase();
-  const spelled = [...lower].map((each) => SYMBOLS[each] ?? each).join('');
+  const spelled = Array.from(lower, (each) => SYMBOLS[each] ?? each).join('');
   const plain = fold(lower).replace(/^\d+|\d+$/g, '');
-  const leet = [...fold(spelled)].map((each) => LEET[each] ?? each).join('');
-  const trimmed = [...fold(spelled).replace(/^\d+|\d+$/g, '')].map((each) => LEET[each] ?? each).join('');
+  const leet = unleet(fold(spelled));
+  const trimmed = unleet(fold(spelled).replace(/^\d+|\d+$/g, ''));
   return [plain, leet, trimmed].some((text) => isMadeOfWords(text)) || isRunOfKeys(fold(lower));
 }
+
+const unleet = (text: string): string => Array.from(text, (each) => LEET[each] ?? each).join('');
 
 function isMadeOfWords(text: string): boolean {
   if (text === '') return true;
@@ -74,7 +76,8 @@ function isMadeOfWords(text: string): boolean {
 /** Is most of it neighbours on the keyboard, in the alphabet or among figures? */
 function isRunOfKeys(text: string): boolean {
   const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
-  const reversed = (pair: string) => [...pair].toReversed().join('');
-  const near = pairs.filter((pair) => ROWS.some((row) => row.includes(pair) || row.includes(reversed(pair))));
+  const near = pairs.filter((pair) =>
+    ROWS.some((row) => row.includes(pair) || row.includes(pair.charAt(1) + pair.charAt(0))),
+  );
   return near.length >= pairs.length * 0.7;
 }

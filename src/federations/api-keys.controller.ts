@@ -22,8 +22,7 @@ export class ApiKeysController {
   @Needs('key.manage')
   @Post()
   async make(@Me() me: Identity, @Param() { id }: IdParam, @Body() body: NewApiKey): Promise<MadeApiKeyView> {
-    const made = await this.keys.make(me, id, body);
-    return { ...ApiKeyView.of(made), key: made.key };
+    return MadeApiKeyView.ofMade(await this.keys.make(me, id, body));
   }
 
   /** Revoke a key; it stops with the next request. */

@@ -78,7 +78,12 @@ export class ApiKeyView {
   static of(key: ApiKey): ApiKeyView {
     const { id, name, publicId, last4, scopes, madeBy } = key;
     return {
-      ...{ id, name, publicId, last4, scopes, madeBy },
+      id,
+      name,
+      publicId,
+      last4,
+      scopes,
+      madeBy,
       createdAt: key.createdAt.toISOString(),
       expiresAt: key.expiresAt.toISOString(),
       revokedAt: key.revokedAt?.toISOString() ?? null,
@@ -90,6 +95,10 @@ export class ApiKeyView {
 export class MadeApiKeyView extends ApiKeyView {
   /** The key for the header `X-Api-Key`; shown only now. @example "pah_live_4eC39HqLyjWD_x" */
   key!: string;
+
+  static ofMade(made: ApiKey & { key: string }): MadeApiKeyView {
+    return Object.assign(ApiKeyView.of(made), { key: made.key });
+  }
 }
 
 export class ApiKeyPage {

@@ -121,7 +121,13 @@ export class FederationsService implements OnApplicationBootstrap {
 }
 
 const complete = (wanted: NewFederation) => ({
-  ...wanted,
+  code: wanted.code,
+  iso2: wanted.iso2,
+  iso3: wanted.iso3,
+  country: wanted.country,
+  name: wanted.name,
+  area: wanted.area,
+  languages: wanted.languages,
   iocCode: wanted.iocCode ?? null,
   website: wanted.website ?? null,
   fourEyes: wanted.fourEyes ?? true,
