@@ -1,6 +1,12 @@
 import { Outbox1764000000000 } from './1764000000000-outbox.js';
-import { Ingestion1764000300000 } from './1764000300000-ingestion.js';
+import { Accounts1764000100000 } from './1764000100000-accounts.js';
 import { Results1764000200000 } from './1764000200000-results.js';
+import { Ingestion1764000300000 } from './1764000300000-ingestion.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
-export const migrations = [Outbox1764000000000, Results1764000200000, Ingestion1764000300000];
+export const migrations = [
+  Outbox1764000000000,
+  Accounts1764000100000,
+  Results1764000200000,
+  Ingestion1764000300000,
+];

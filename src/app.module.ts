@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { AthletesModule } from './athletes/athletes.module.js';
 import { DisciplinesModule } from './disciplines/disciplines.module.js';
 import { EventsModule } from './events/events.module.js';
+import { FederationsModule } from './federations/federations.module.js';
 import { HealthModule } from './health/health.module.js';
 import { PerformancesModule } from './performances/performances.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -11,6 +13,8 @@ import { ScoringModule } from './scoring/scoring.module.js';
 @Module({
   imports: [
     PlatformModule,
+    AccountsModule,
+    FederationsModule,
     DisciplinesModule,
     ScoringModule,
     HealthModule,

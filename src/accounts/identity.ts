@@ -14,6 +14,8 @@ export interface Identity {
   federationIds: readonly string[];
   /** What a key may do, besides what its maker may; null for people. */
   scopes: readonly Action[] | null;
+  /** The sign-in that a person's access token names. */
+  sessionId?: string;
 }
 
 export const NOBODY: Identity = {

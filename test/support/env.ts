@@ -14,4 +14,5 @@ Object.assign(process.env, {
   JWT_SECRET: secret(),
   PASSWORD_PEPPER: secret(),
   DATA_KEY: secret(),
+  PASSWORD_COST: '4',
 });

@@ -134,6 +134,13 @@ export class Settings {
   @MinLength(32)
   PASSWORD_PEPPER: string = '';
 
+  /** Work factor of bcrypt; at least 10 in production. */
+  @toNumber
+  @IsInt()
+  @Min(4)
+  @Max(15)
+  PASSWORD_COST: number = 12;
+
   /** Encrypts what must be readable again (second-factor seeds). At least 32 random characters. */
   @isGiven
   @MinLength(32)
@@ -183,6 +190,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     if (settings.isProduction && !given[name]) problems.push(`${name} must be set in production`);
     if (given[name] && NOT_RANDOM.test(given[name])) problems.push(`${name} must be random`);
   }
+  if (settings.isProduction && settings.PASSWORD_COST < 10)
+    problems.push('PASSWORD_COST must be at least 10 in production');
   if (settings.ADMIN_EMAIL && !settings.ADMIN_PASSWORD)
     problems.push('ADMIN_PASSWORD must be set with ADMIN_EMAIL');
   if (problems.length > 0) throw new Error(`The settings are not usable:\n- ${problems.join('\n- ')}`);

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
+import { ExtractJwt, Strategy } from 'passport-jwt';
+import { Settings } from '../platform/settings/settings.js';
+import { ACCESS_SECONDS, ALGORITHM, AUDIENCE, keyIdOf, TYPE } from './access-token.js';
+import { IdentitiesService } from './identities.service.js';
+import type { Identity } from './identity.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+interface Claims {
+  sub?: unknown;
+  sid?: unknown;
+  exp?: unknown;
+}
+
+/** Takes only tokens of our own kind: one algorithm, our key, issuer and audience, `at+jwt`, an end. */
+@Injectable()
+export class JwtStrategy extends PassportStrategy(Strategy) {
+  constructor(
+    settings: Settings,
+    private readonly identities: IdentitiesService,
+  ) {
+    const keys = new Map([[keyIdOf(settings.JWT_SECRET), settings.JWT_SECRET]]);
+    super({
+      jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
+      algorithms: [ALGORITHM],
+      issuer: settings.publicUrl,
+      audience: AUDIENCE,
+      jsonWebTokenOptions: { maxAge: ACCESS_SECONDS },
+      secretOrKeyProvider: (_request, token: string, done) => done(null, keys.get(keyIdIn(token) ?? '')),
+    });
+  }
+
+  async validate({ sub, sid, exp }: Claims): Promise<Identity | false> {
+    if (typeof exp !== 'number' || typeof sub !== 'string' || typeof sid !== 'string') return false;
+    if (!UUID.test(sub) || !UUID.test(sid)) return false;
+    return (await this.identities.ofSession(sub, sid)) ?? false;
+  }
+}
+
+/** The key id in the header of a token of our kind; null for any other token. */
+function keyIdIn(token: string): string | null {
+  try {
+    const header: unknown = JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString());
+    const { typ, kid, crit } = header as { typ?: unknown; kid?: unknown; crit?: unknown };
+    return typ === TYPE && crit === undefined && typeof kid === 'string' ? kid : null;
+  } catch {
+    return null;
+  }
+}

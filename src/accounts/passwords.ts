@@ -1,0 +1,80 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Piscina } from 'piscina';
+import { Problem } from '../platform/http/problem.js';
+import { Settings } from '../platform/settings/settings.js';
+import type { PasswordTask } from './password.worker.js';
+
+const MOST_WAITING = 64;
+const HIGHEST_COST = 15;
+
+/**
+ * bcrypt over base64(HMAC-SHA-384(pepper, NFKC(password))): every character counts, however many bytes it has,
+ * and a stolen database is of no use without the pepper.
+ */
+@Injectable()
+export class Passwords implements OnModuleDestroy {
+  private pool: Piscina<PasswordTask, string | boolean> | undefined;
+  private waiting = 0;
+  private decoy: Promise<string> | undefined;
+
+  constructor(private readonly settings: Settings) {}
+
+  async hash(password: string): Promise<string> {
+    return (await this.run({
+      prepared: this.prepare(password),
+      cost: this.settings.PASSWORD_COST,
+    })) as string;
+  }
+
+  /** Without a hash (nobody has this address) it takes as long, and says no. */
+  async matches(password: string, hash: string | null): Promise<boolean> {
+    const against = hash ?? (await this.decoyHash());
+    const cost = Number(/^\$2[aby]\$(\d\d)\$/.exec(against)?.[1] ?? Number.NaN);
+    if (!(cost <= HIGHEST_COST)) return false;
+    const same = await this.run({ prepared: this.prepare(password), cost, hash: against });
+    return same === true && hash !== null;
+  }
+
+  /** Was this hash made with an older cost? */
+  isOutdated(hash: string): boolean {
+    return !hash.startsWith(`$2b$${String(this.settings.PASSWORD_COST).padStart(2, '0')}$`);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.pool?.destroy();
+  }
+
+  private decoyHash(): Promise<string> {
+    this.decoy ??= this.hash(randomBytes(16).toString('hex')).catch((error: unknown) => {
+      this.decoy = undefined;
+      throw error;
+    });
+    return this.decoy;
+  }
+
+  private prepare(password: string): string {
+    return createHmac('sha384', this.settings.PASSWORD_PEPPER)
+      .update(password.normalize('NFKC'))
+      .digest('base64');
+  }
+
+  private async run(task: PasswordTask): Promise<string | boolean> {
+    if (this.waiting >= MOST_WAITING) {
+      throw new Problem('unavailable', 'Too many people sign in right now; try again.', {
+        retryAfterSeconds: 5,
+      });
+    }
+    this.waiting += 1;
+    this.pool ??= new Piscina({
+      filename: new URL('./password.worker.js', import.meta.url).href,
+      minThreads: 0,
+      maxThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+      idleTimeout: 30_000,
+    });
+    return this.pool.run(task).finally(() => {
+      this.waiting -= 1;
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Redis } from 'ioredis';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
+import { Problem } from '../platform/http/problem.js';
+import { Settings } from '../platform/settings/settings.js';
+
+const WINDOW_SECONDS = 15 * 60;
+/** An office or a stadium shares one address, so it has more tries than one account. */
+const TRIES = { account: 10, address: 50, registration: 50 } as const;
+type Kind = keyof typeof TRIES;
+
+/** Counts tries before they are evaluated; what turned out well is given back. */
+@Injectable()
+export class Throttle implements OnModuleDestroy {
+  private redis: Redis | undefined;
+  private limiters: Promise<Record<Kind, RateLimiterAbstract>> | undefined;
+
+  constructor(private readonly settings: Settings) {}
+
+  /** Takes one try; 429 with the seconds to wait when there is none left. */
+  async take(kind: Kind, subject: string): Promise<void> {
+    const limiter = (await this.open())[kind];
+    try {
+      await limiter.consume(keyOf(subject));
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      const retryAfterSeconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+      throw new Problem('too_many_requests', 'Too many tries; wait before the next one.', {
+        retryAfterSeconds,
+        extra: { retryAfterSeconds },
+      });
+    }
+  }
+
+  async giveBack(kind: Kind, subject: string): Promise<void> {
+    await (await this.open())[kind].reward(keyOf(subject));
+  }
+
+  /** After a success the count starts again. */
+  async forget(kind: Kind, subject: string): Promise<void> {
+    await (await this.open())[kind].delete(keyOf(subject));
+  }
+
+  onModuleDestroy(): void {
+    this.redis?.disconnect();
+  }
+
+  private open(): Promise<Record<Kind, RateLimiterAbstract>> {
+    this.limiters ??= this.build();
+    return this.limiters;
+  }
+
+  private async build(): Promise<Record<Kind, RateLimiterAbstract>> {
+    const { REDIS_URL } = this.settings;
+    if (REDIS_URL) {
+      const { Redis } = await import('ioredis');
+      this.redis = new Redis(REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+      this.redis.on('error', () => undefined); // The limiter in memory stands in; ioredis tries again by itself.
+    }
+    return {
+      account: this.limiter('account'),
+      address: this.limiter('address'),
+      registration: this.limiter('registration'),
+    };
+  }
+
+  private limiter(kind: Kind): RateLimiterAbstract {
+    const options = { points: TRIES[kind], duration: WINDOW_SECONDS, keyPrefix: `throttle:${kind}` };
+    const memory = new RateLimiterMemory(options);
+    if (!this.redis) return memory;
+    return new RateLimiterRedis({ ...options, storeClient: this.redis, insuranceLimiter: memory });
+  }
+}
+
+/** No address and no e-mail is kept in the counters themselves. */
+const keyOf = (subject: string): string => createHash('sha256').update(subject).digest('base64url');
