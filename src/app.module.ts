@@ -5,6 +5,7 @@ import { DisciplinesModule } from './disciplines/disciplines.module.js';
 import { EventsModule } from './events/events.module.js';
 import { FederationsModule } from './federations/federations.module.js';
 import { HealthModule } from './health/health.module.js';
+import { IngestionModule } from './ingestion/ingestion.module.js';
 import { PerformancesModule } from './performances/performances.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
@@ -21,6 +22,7 @@ import { ScoringModule } from './scoring/scoring.module.js';
     EventsModule,
     AthletesModule,
     PerformancesModule,
+    IngestionModule,
   ],
 })
 export class AppModule {}
