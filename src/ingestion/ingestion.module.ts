@@ -27,8 +27,15 @@ import { Worker } from './worker.js';
     MulterModule.registerAsync({
       inject: [Storage, Settings],
       useFactory: (storage: Storage, { UPLOAD_MAX_BYTES }: Settings) => ({
-        storage: stagingEngine(storage, UPLOAD_MAX_BYTES),
-        limits: { files: 1, fields: 10, parts: 12, fieldSize: 64_000, fieldNameSize: 60 },
+        storage: stagingEngine(storage, UPLOAD_MAX_BYTES + 1),
+        limits: {
+          fileSize: UPLOAD_MAX_BYTES,
+          files: 1,
+          fields: 10,
+          parts: 12,
+          fieldSize: 64_000,
+          fieldNameSize: 60,
+        },
         defParamCharset: 'utf8',
       }),
     }),

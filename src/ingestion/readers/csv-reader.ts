@@ -47,13 +47,17 @@ async function* readCsv(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIt
   // A first chunk decides the separator: a decimal comma must not split a semicolon file.
   const lines = await separated(text, parser);
   let columns: (Field | 'ignored' | null)[] | undefined;
+  let count = 0;
   for await (const { record, info } of lines) {
     if (!columns) {
       columns = header(record, about);
       if (!columns) return;
-    } else yield row(record, info.lines, columns, about);
+    } else {
+      count += 1;
+      yield row(record, info.lines, columns, about);
+    }
   }
-  if (!columns) about.remark({ code: 'no_rows' });
+  if (count === 0) about.remark({ code: 'no_rows' });
 }
 
 async function separated(text: Readable, parser: ReturnType<typeof parse>): Promise<AsyncIterable<Line>> {
