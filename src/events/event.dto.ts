@@ -53,14 +53,8 @@ export class EventsQuery extends PageQuery {
   q?: string;
 }
 
-/** What of a meet may be said and changed. */
-export class EventChanges {
-  /** Name of the meet. @example "Copa del Río" */
-  @MayBeLeftOut()
-  @IsString()
-  @Length(1, 200)
-  name?: string;
-
+/** What of a meet may be left out. */
+class EventDetails {
   /** Stadium or course. @example "Estadio Municipal" */
   @IsOptional()
   @IsString()
@@ -82,11 +76,6 @@ export class EventChanges {
   @IsOptional()
   @IsTimeZone()
   timeZone?: string | null;
-
-  /** First day. @example "2026-05-01" */
-  @MayBeLeftOut()
-  @IsDay()
-  startDate?: string;
 
   /** Last day. @example "2026-05-02" */
   @MayBeLeftOut()
@@ -117,7 +106,7 @@ export class EventChanges {
   altitudeMetres?: number | null;
 }
 
-export class NewEvent extends EventChanges {
+export class NewEvent extends EventDetails {
   /** The federation that holds the meet. @example "01890a5d-ac96-774b-bcce-b302099a8057" */
   @IsUUID()
   federationId!: string;
@@ -125,11 +114,25 @@ export class NewEvent extends EventChanges {
   /** Name of the meet. @example "Copa del Río" */
   @IsString()
   @Length(1, 200)
-  declare name: string;
+  name!: string;
 
   /** First day. @example "2026-05-01" */
   @IsDay()
-  declare startDate: string;
+  startDate!: string;
+}
+
+/** What is left out stays as it is. */
+export class EventChanges extends EventDetails {
+  /** Name of the meet. @example "Copa del Río" */
+  @MayBeLeftOut()
+  @IsString()
+  @Length(1, 200)
+  name?: string;
+
+  /** First day. @example "2026-05-01" */
+  @MayBeLeftOut()
+  @IsDay()
+  startDate?: string;
 }
 
 export class EventView {
