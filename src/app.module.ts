@@ -6,6 +6,7 @@ import { EventsModule } from './events/events.module.js';
 import { FederationsModule } from './federations/federations.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IngestionModule } from './ingestion/ingestion.module.js';
+import { LeaderboardsModule } from './leaderboards/leaderboards.module.js';
 import { PerformancesModule } from './performances/performances.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
@@ -22,6 +23,7 @@ import { ScoringModule } from './scoring/scoring.module.js';
     EventsModule,
     AthletesModule,
     PerformancesModule,
+    LeaderboardsModule,
     IngestionModule,
   ],
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import type { NewPerformance } from '../src/performances/new-performance.js';
 import { startApp, type TestApp } from './support/app.js';

@@ -1,7 +1,7 @@
 import { Column, Entity, Index } from 'typeorm';
 import type { Sex } from '../athletics/discipline.js';
 import { Record } from '../platform/database/record.js';
-import type { Area } from './areas.js';
+import type { Area } from '../events/areas.js';
 
 export type AthleteKind = 'person' | 'team';
 

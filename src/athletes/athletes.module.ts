@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AthleteIdentifier } from './athlete-identifier.entity.js';
 import { Athlete } from './athlete.entity.js';
+import { AthletesController } from './athletes.controller.js';
 import { AthletesService } from './athletes.service.js';
 
 /** People and relay teams. */
 @Module({
   imports: [TypeOrmModule.forFeature([Athlete, AthleteIdentifier])],
+  controllers: [AthletesController],
   providers: [AthletesService],
   exports: [AthletesService],
 })

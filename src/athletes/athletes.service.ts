@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { EntityManager, Repository } from 'typeorm';
 import type { Sex } from '../athletics/discipline.js';
 import { type Columns, insertMany, momentText, selectIn } from '../platform/database/bulk.js';
-import { searchText } from '../platform/database/search-text.js';
-import { areaOf } from './areas.js';
-import type { AthleteKind } from './athlete.entity.js';
+import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
+import { containing, searchText } from '../platform/database/search-text.js';
+import { Problem } from '../platform/http/problem.js';
+import { areaOf } from '../events/areas.js';
+import type { AthletesQuery } from './athlete.dto.js';
+import { Athlete, type AthleteKind } from './athlete.entity.js';
 import { matchKeyOf } from './match-key.js';
 
 export interface Identifier {
@@ -25,6 +29,8 @@ export interface KnownAthlete {
   provisional: boolean;
 }
 
+type Stored = Omit<KnownAthlete, 'provisional'> & { provisional: boolean | number };
+
 export interface NewAthlete {
   id: string;
   kind: AthleteKind;
@@ -39,6 +45,7 @@ export interface NewAthlete {
   identifiers: readonly Identifier[];
 }
 
+const MOST_WORDS = 6;
 const KNOWN = `athlete.id, athlete.kind, athlete.name, athlete.sex, athlete.nation,
   CAST(athlete.birth_date AS text) AS "birthDate", athlete.birth_year AS "birthYear",
   athlete.match_key AS "matchKey", athlete.provisional`;
@@ -69,9 +76,40 @@ const IDENTIFIER_COLUMNS: Columns = [
 
 @Injectable()
 export class AthletesService {
+  constructor(@InjectRepository(Athlete) private readonly athletes: Repository<Athlete>) {}
+
+  async list({ q, nation, sex, limit = 25, cursor }: AthletesQuery): Promise<Page<Athlete>> {
+    const query = this.athletes.createQueryBuilder('athlete').where('athlete.merged_into IS NULL');
+    const words = q?.split(/[\s,]+/).filter((word) => word !== '') ?? [];
+    for (const [at, word] of words.slice(0, MOST_WORDS).entries()) {
+      query.andWhere(`athlete.search_text LIKE :word${at} ESCAPE '!'`, { [`word${at}`]: containing(word) });
+    }
+    if (nation) query.andWhere('athlete.nation = :nation', { nation });
+    if (sex) query.andWhere('athlete.sex = :sex', { sex });
+    if (cursor) {
+      const [id] = keyOf(cursor, ['string']);
+      query.andWhere('athlete.id > :id', { id });
+    }
+    const rows = await query
+      .orderBy('athlete.id', 'ASC')
+      .limit(limit + 1)
+      .getMany();
+    return pageOf(rows, limit, (last) => cursorOf(last.id));
+  }
+
+  /** The athlete, or the one they turned out to be. */
+  async byId(id: string): Promise<Athlete> {
+    const athlete = await this.athletes.findOneBy({ id });
+    const survivor = athlete?.mergedInto
+      ? await this.athletes.findOneBy({ id: athlete.mergedInto })
+      : athlete;
+    if (!survivor) throw Problem.notFound('athlete');
+    return survivor;
+  }
+
   /** Everybody whose folded name is one of these. Whether it is the same person, the caller decides. */
   async candidates(db: EntityManager, matchKeys: readonly string[]): Promise<KnownAthlete[]> {
-    const rows = await selectIn<KnownAthlete>(
+    const rows = await selectIn<Stored>(
       db,
       (list) => `SELECT ${KNOWN} FROM athlete WHERE match_key ${list} AND merged_into IS NULL`,
       [...new Set(matchKeys)],
@@ -85,7 +123,7 @@ export class AthletesService {
     identifiers: readonly Identifier[],
   ): Promise<(KnownAthlete & Identifier)[]> {
     const wanted = new Set(identifiers.map(({ scheme, value }) => `${scheme}|${value}`));
-    const rows = await selectIn<KnownAthlete & Identifier>(
+    const rows = await selectIn<Stored & Identifier>(
       db,
       (list) => `SELECT ${KNOWN}, named.scheme, named.value FROM athlete_identifier named
         JOIN athlete ON athlete.id = named.athlete_id
@@ -115,7 +153,7 @@ export class AthletesService {
 }
 
 /** SQLite answers 1 for true. */
-function knownOf(row: KnownAthlete): KnownAthlete {
+function knownOf(row: Stored): KnownAthlete {
   const { id, kind, name, sex, nation, birthDate, birthYear, matchKey } = row;
   const provisional = Boolean(row.provisional);
   return { id, kind, name, sex, nation, birthDate, birthYear, matchKey, provisional };

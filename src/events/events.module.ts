@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Event } from './event.entity.js';
+import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
 import { ProgrammeItem } from './programme-item.entity.js';
+import { ProgrammeService } from './programme.service.js';
 
 /** Meets and what they declare to hold. */
 @Module({
   imports: [TypeOrmModule.forFeature([Event, ProgrammeItem])],
-  providers: [EventsService],
+  controllers: [EventsController],
+  providers: [EventsService, ProgrammeService],
   exports: [EventsService],
 })
 export class EventsModule {}

@@ -1,45 +1,57 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { EntityManager, Repository } from 'typeorm';
-import type { Environment } from '../athletics/discipline.js';
-import { type Columns, insertMany, momentText, selectIn, type Value } from '../platform/database/bulk.js';
-import { newId } from '../platform/database/id.js';
-import { searchText } from '../platform/database/search-text.js';
+import type { Identity } from '../accounts/identity.js';
+import { allow } from '../accounts/permissions.js';
+import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
+import { containing, searchText } from '../platform/database/search-text.js';
+import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
+import { nationsOf } from './areas.js';
+import type { EventChanges, EventsQuery, NewEvent } from './event.dto.js';
 import { Event } from './event.entity.js';
+import { type ListMeet, meetsOfLists } from './event-lists.js';
 
-/** What a list of marks says of the meet. */
-export interface ListMeet {
-  name: string;
-  venue: string | null;
-  city: string | null;
-  country: string | null;
-  day: string;
-  environment: Environment | null;
-}
-
-const COLUMNS: Columns = [
-  ['id', 'uuid'],
-  ['name', 'text'],
-  ['venue', 'text'],
-  ['city', 'text'],
-  ['country', 'text'],
-  ['start_date', 'date'],
-  ['end_date', 'date'],
-  ['level', 'text'],
-  ['status', 'text'],
-  ['environment', 'text'],
-  ['list_key', 'text'],
-  ['search_text', 'text'],
-  ['created_at', 'timestamptz'],
-  ['updated_at', 'timestamptz'],
-  ['version', 'integer'],
-];
+export type { ListMeet } from './event-lists.js';
 
 @Injectable()
 export class EventsService {
-  constructor(@InjectRepository(Event) private readonly events: Repository<Event>) {}
+  constructor(
+    @InjectRepository(Event) private readonly events: Repository<Event>,
+    private readonly transactions: Transactions,
+  ) {}
+
+  async list({
+    from,
+    to,
+    federation,
+    area,
+    country,
+    q,
+    limit = 25,
+    cursor,
+  }: EventsQuery): Promise<Page<Event>> {
+    const query = this.events.createQueryBuilder('event');
+    if (from) query.andWhere('event.end_date >= :from', { from });
+    if (to) query.andWhere('event.start_date <= :to', { to });
+    if (federation) query.andWhere('event.federation_id = :federation', { federation });
+    if (area) query.andWhere('event.country IN (:...nations)', { nations: nationsOf(area) });
+    if (country) query.andWhere('event.country = :country', { country });
+    if (q) query.andWhere(`event.search_text LIKE :q ESCAPE '!'`, { q: containing(q) });
+    if (cursor) {
+      const [day, id] = keyOf(cursor, ['string', 'string']);
+      query.andWhere('(event.start_date < :day OR (event.start_date = :day AND event.id < :id))', {
+        day,
+        id,
+      });
+    }
+    const rows = await query
+      .orderBy('event.startDate', 'DESC')
+      .addOrderBy('event.id', 'DESC')
+      .limit(limit + 1)
+      .getMany();
+    return pageOf(rows, limit, (last) => cursorOf(last.startDate, last.id));
+  }
 
   async byId(id: string): Promise<Event> {
     const event = await this.events.findOneBy({ id });
@@ -47,50 +59,49 @@ export class EventsService {
     return event;
   }
 
-  /** The meets that lists speak of, found or made, in the order asked. */
-  async forLists(db: EntityManager, meets: readonly ListMeet[]): Promise<string[]> {
-    const keys = meets.map((meet) => listKeyOf(meet));
-    const wanted = new Map(keys.map((key, at) => [key, meets[at]]));
-    const known = await idsOf(db, [...wanted.keys()]);
-    const missing = [...wanted].filter(([key]) => !known.has(key));
-    if (missing.length > 0) {
-      const now = momentText(db, new Date());
-      // In the order of keys, so that two loads at once wait for each other instead of deadlocking.
-      const rows = missing
-        .toSorted(([one], [other]) => (one < other ? -1 : 1))
-        .flatMap(([key, meet]) => (meet ? [rowOf(key, meet, now)] : []));
-      await insertMany(db, 'event', COLUMNS, rows, 'ON CONFLICT (list_key) DO NOTHING');
-      const made = await idsOf(
-        db,
-        missing.map(([key]) => key),
-      );
-      for (const [key, id] of made) known.set(key, id);
-    }
-    return keys.map((key) => {
-      const id = known.get(key);
-      if (id === undefined) throw new Error(`The meet of list key ${key} vanished.`);
-      return id;
+  async announce(me: Identity, said: NewEvent): Promise<Event> {
+    allow(me, 'event.manage', said.federationId);
+    const {
+      federationId,
+      name,
+      startDate,
+      endDate = startDate,
+      level = 'unknown',
+      status = 'scheduled',
+    } = said;
+    const event = this.events.create({ federationId, name, startDate, endDate, level, status });
+    tell(event, said);
+    return this.transactions.run((db) => db.save(event));
+  }
+
+  async change(me: Identity, id: string, changes: EventChanges): Promise<Event> {
+    allow(me, 'event.manage');
+    return this.transactions.run(async (db) => {
+      const event = await db.findOneBy(Event, { id });
+      if (!event) throw Problem.notFound('event');
+      allow(me, 'event.manage', event.federationId, 'event');
+      tell(event, changes);
+      return db.save(event);
     });
+  }
+
+  /** The meets that lists speak of, found or made, in the order asked. */
+  forLists(db: EntityManager, meets: readonly ListMeet[]): Promise<string[]> {
+    return meetsOfLists(db, meets);
   }
 }
 
-function listKeyOf({ name, country, day }: ListMeet): string {
-  const text = [searchText(name), searchText(country), day].join('|');
-  return createHash('sha256').update(text).digest('hex');
-}
-
-function rowOf(key: string, meet: ListMeet, now: string): Value[] {
-  const { name, venue, city, country, day, environment } = meet;
-  const search = searchText(name, venue, city).slice(0, 700);
-  const said = [name, venue, city, country, day, day, 'unknown', 'completed', environment];
-  return [newId(), ...said, key, search, now, now, 1];
-}
-
-async function idsOf(db: EntityManager, keys: readonly string[]): Promise<Map<string, string>> {
-  const rows = await selectIn<{ id: string; key: string }>(
-    db,
-    (list) => `SELECT id, list_key AS key FROM event WHERE list_key ${list}`,
-    keys,
+/** Writes what is said into the event; what is not said stays. */
+function tell(event: Event, changes: EventChanges): void {
+  const { name, venue, city, country, timeZone, startDate, endDate, level, status } = changes;
+  const { environment, altitudeMetres } = changes;
+  const fields = { name, venue, city, country, timeZone, startDate, endDate, level, status };
+  const said = Object.entries({ ...fields, environment, altitudeMetres }).filter(
+    ([, value]) => value !== undefined,
   );
-  return new Map(rows.map(({ id, key }) => [key, id]));
+  Object.assign(event, Object.fromEntries(said));
+  if (event.endDate < event.startDate) {
+    throw Problem.invalid('/endDate', 'before_start', 'must not be before startDate');
+  }
+  event.searchText = searchText(event.name, event.venue, event.city).slice(0, 700);
 }

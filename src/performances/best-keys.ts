@@ -40,7 +40,7 @@ export function listTimingOf(unit: MarkUnit, environment: Environment, timing: T
   return timing ?? 'unknown';
 }
 
-/** Of equal marks the one that was received first stands for the athlete. */
+/** Of equal marks the one with the lower id stands, so that no order of arrival changes the outcome. */
 const isBetter = (one: Listed, other: Listed): boolean =>
   one.rankValue < other.rankValue || (one.rankValue === other.rankValue && one.id < other.id);
 

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Area } from '../athletes/areas.js';
+import type { Area } from '../events/areas.js';
 import type { Environment, Sex } from '../athletics/discipline.js';
 
 /**

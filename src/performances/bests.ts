@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { areaOf } from '../athletes/areas.js';
+import { areaOf } from '../events/areas.js';
 import { changeIn, type Columns, insertMany, selectIn } from '../platform/database/bulk.js';
 import { bestsOf, type Listed } from './best-keys.js';
 

@@ -4,12 +4,16 @@ import { AthletesModule } from '../athletes/athletes.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { Best } from './best.entity.js';
 import { Performance } from './performance.entity.js';
+import { EventResultsController } from './event-results.controller.js';
+import { PerformanceReads } from './performance-reads.js';
+import { PerformancesController } from './performances.controller.js';
 import { PerformancesService } from './performances.service.js';
 
 /** Who did what, where and when; and the best of everybody. */
 @Module({
   imports: [TypeOrmModule.forFeature([Performance, Best]), EventsModule, AthletesModule],
-  providers: [PerformancesService],
+  controllers: [PerformancesController, EventResultsController],
+  providers: [PerformancesService, PerformanceReads],
   exports: [PerformancesService],
 })
 export class PerformancesModule {}

@@ -43,7 +43,8 @@ export async function selectIn<Row>(
 ): Promise<Row[]> {
   const found: Row[] = [];
   for (const { list, parameters } of listsOf(db, values)) {
-    found.push(...((await db.query(sql(list), parameters)) as Row[]));
+    const rows: Row[] = await db.query(sql(list), parameters);
+    for (const row of rows) found.push(row);
   }
   return found;
 }

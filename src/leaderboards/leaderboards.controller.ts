@@ -1,0 +1,18 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { Public } from '../accounts/access.js';
+import { PublicRead } from '../platform/http/public-read.js';
+import { Leaderboard, LeaderboardQuery } from './leaderboard.dto.js';
+import { LeaderboardsService } from './leaderboards.service.js';
+
+@Controller('leaderboards')
+export class LeaderboardsController {
+  constructor(private readonly leaderboards: LeaderboardsService) {}
+
+  /** List the best of a discipline, of a season or of all time. */
+  @Public()
+  @PublicRead()
+  @Get()
+  list(@Query() query: LeaderboardQuery): Promise<Leaderboard> {
+    return this.leaderboards.list(query);
+  }
+}

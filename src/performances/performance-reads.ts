@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { AthletesService } from '../athletes/athletes.service.js';
+import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
+import { Problem } from '../platform/http/problem.js';
+import { ALL_TIME } from './best-keys.js';
+import {
+  PERFORMANCE_COLUMNS,
+  PERFORMANCE_JOINS,
+  type PerformanceRow,
+  performanceRowOf,
+  type StoredPerformance,
+} from './performance-row.js';
+import type { AthleteBestsQuery, AthletePerformancesQuery } from './performance.dto.js';
+
+const MOST_BESTS = 500;
+const MOST_RESULTS = 10_000;
+
+/** What readers ask of performances. Each question is one statement. */
+@Injectable()
+export class PerformanceReads {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly athletes: AthletesService,
+  ) {}
+
+  async byId(id: string): Promise<PerformanceRow> {
+    const [row] = await this.rows(`FROM performance p ${PERFORMANCE_JOINS} WHERE p.id = $1`, [id]);
+    if (!row) throw Problem.notFound('performance');
+    return row;
+  }
+
+  async ofAthlete(
+    id: string,
+    { discipline, season, limit = 25, cursor }: AthletePerformancesQuery,
+  ): Promise<Page<PerformanceRow>> {
+    const athlete = await this.athletes.byId(id);
+    const values: unknown[] = [athlete.id];
+    const given = (value: unknown) => `$${values.push(value)}`;
+    let where = 'p.athlete_id = $1 AND p.withdrawn_at IS NULL';
+    if (discipline) where += ` AND p.discipline = ${given(discipline)}`;
+    if (season) where += ` AND p.season = ${given(season)}`;
+    if (cursor) {
+      const [day, last] = keyOf(cursor, ['string', 'string']);
+      where += ` AND (p.day, p.id) < (${given(day)}, ${given(last)})`;
+    }
+    const order = `ORDER BY p.day DESC, p.id DESC LIMIT ${given(limit + 1)}`;
+    const rows = await this.rows(`FROM performance p ${PERFORMANCE_JOINS} WHERE ${where} ${order}`, values);
+    return pageOf(rows, limit, (last) => cursorOf(last.day, last.id));
+  }
+
+  async bestsOf(id: string, { season, conditions = 'legal' }: AthleteBestsQuery): Promise<PerformanceRow[]> {
+    const athlete = await this.athletes.byId(id);
+    return this.rows(
+      `FROM best b JOIN performance p ON p.id = b.performance_id ${PERFORMANCE_JOINS}
+        WHERE b.athlete_id = $1 AND b.season = $2 AND b.conditions = $3
+        ORDER BY b.discipline, b.sex, b.implement_key, b.environment, b.timing LIMIT ${MOST_BESTS}`,
+      [athlete.id, season ?? ALL_TIME, conditions],
+    );
+  }
+
+  ofEvent(id: string): Promise<PerformanceRow[]> {
+    return this.rows(
+      `FROM performance p ${PERFORMANCE_JOINS} WHERE p.event_id = $1 AND p.withdrawn_at IS NULL
+        ORDER BY p.day, p.submission_id, p.row, p.id LIMIT ${MOST_RESULTS}`,
+      [id],
+    );
+  }
+
+  private async rows(sql: string, values: unknown[]): Promise<PerformanceRow[]> {
+    const rows: StoredPerformance[] = await this.source.query(`SELECT ${PERFORMANCE_COLUMNS} ${sql}`, values);
+    return rows.map((row) => performanceRowOf(row));
+  }
+}

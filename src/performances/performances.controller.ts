@@ -1,0 +1,56 @@
+import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Public } from '../accounts/access.js';
+import { Clock } from '../platform/clock/clock.js';
+import { PublicRead } from '../platform/http/public-read.js';
+import { PerformanceReads } from './performance-reads.js';
+import {
+  AthleteBests,
+  AthleteBestsQuery,
+  AthletePerformancesQuery,
+  PerformancePage,
+  PerformanceView,
+} from './performance.dto.js';
+
+@Controller()
+export class PerformancesController {
+  constructor(
+    private readonly performances: PerformanceReads,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Get one mark with where it comes from, also when it was withdrawn. */
+  @Public()
+  @PublicRead()
+  @Get('performances/:id')
+  async get(@Param('id', ParseUUIDPipe) id: string): Promise<PerformanceView> {
+    return PerformanceView.of(await this.performances.byId(id), this.today());
+  }
+
+  /** List what an athlete did, latest first. */
+  @Public()
+  @PublicRead()
+  @Get('athletes/:id/performances')
+  async ofAthlete(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: AthletePerformancesQuery,
+  ): Promise<PerformancePage> {
+    const { items, next } = await this.performances.ofAthlete(id, query);
+    return { items: items.map((row) => PerformanceView.of(row, this.today())), next };
+  }
+
+  /** List the best marks of an athlete. */
+  @Public()
+  @PublicRead()
+  @Get('athletes/:id/bests')
+  async bests(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: AthleteBestsQuery,
+  ): Promise<AthleteBests> {
+    const rows = await this.performances.bestsOf(id, query);
+    return { items: rows.map((row) => PerformanceView.of(row, this.today())) };
+  }
+
+  private today(): string {
+    return this.clock.now().toISOString().slice(0, 10);
+  }
+}
