@@ -187,6 +187,7 @@ describe('accounts', () => {
     expect(body).toMatchObject({ name: 'Ana M.', language: 'fr' });
     expect(await statusOf(patch('/accounts/me', { role: 'admin' }, token))).toBe(422);
     expect(await statusOf(patch('/accounts/me', { name: '' }, token))).toBe(422);
+    expect(await statusOf(patch('/accounts/me', { name: null, language: null }, token))).toBe(422);
   });
 
   it('are listed and changed by administrators only, and a change counts with the next request', async () => {

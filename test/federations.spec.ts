@@ -83,6 +83,9 @@ describe('the registry', () => {
     expect(changed.body).toEqual({ ...body, publishesUnreviewed: true });
     await call('patch', `/${body.id}`, admin).send({ code: 'JAM' }).expect(409);
     await call('patch', `/${body.id}`, admin).send({ id: jamaica }).expect(422);
+    await call('patch', `/${body.id}`, admin).send({ name: null }).expect(422);
+    await call('patch', `/${body.id}`, admin).send({ fourEyes: null }).expect(422);
+    await call('patch', `/${body.id}`, admin).send({ iocCode: null }).expect(200);
     await call('patch', `/${jamaica}`, officer).send({ fourEyes: false }).expect(403);
   });
 });

@@ -1,5 +1,6 @@
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { PageQuery } from '../platform/database/page.js';
+import { IfGiven } from '../platform/http/if-given.js';
 import { LANGUAGES, type Language } from '../platform/http/language.js';
 import { type Account, type AccountStatus, STATUSES } from './account.entity.js';
 import { type Role, ROLES } from './identity.js';
@@ -24,7 +25,7 @@ export class NewAccount {
   password!: string;
 
   /** Language of letters. @example "pt" */
-  @IsOptional()
+  @IfGiven()
   @IsIn(LANGUAGES)
   language?: Language;
 }
@@ -69,26 +70,26 @@ export class TokensView {
 
 export class AccountChange {
   /** How the hub calls the person. @example "Ana Souza" */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(1, 120)
   @Matches(/[\p{L}\p{N}]/u, VISIBLE)
   name?: string;
 
   /** Language of letters. @example "pt" */
-  @IsOptional()
+  @IfGiven()
   @IsIn(LANGUAGES)
   language?: Language;
 }
 
 export class AccountDecision {
   /** What the person may do. @example "coach" */
-  @IsOptional()
+  @IfGiven()
   @IsIn(ROLES)
   role?: Role;
 
   /** A disabled account loses its sessions and keys at once. @example "active" */
-  @IsOptional()
+  @IfGiven()
   @IsIn(STATUSES)
   status?: AccountStatus;
 }

@@ -44,13 +44,20 @@ export class AccountsService implements OnApplicationBootstrap {
       await this.makeAdmin(ADMIN_EMAIL, 'Administrator', ADMIN_PASSWORD);
       new Logger('Accounts').log('Made the first administrator from ADMIN_EMAIL.');
     } catch (error) {
-      if (!isDuplicate(error)) throw error; // Another instance was quicker.
+      const wasMade = error instanceof Problem && error.code === 'already_exists'; // By another instance.
+      if (!wasMade) throw error;
     }
   }
 
   /** Makes an administrator; for the command line and the first start. An address that is taken is refused. */
-  makeAdmin(email: string, name: string, password: string): Promise<Account> {
-    return this.make({ email: requireEmail(email), name, password, role: 'admin', language: 'en' });
+  async makeAdmin(address: string, name: string, password: string): Promise<Account> {
+    const email = requireEmail(address);
+    try {
+      return await this.make({ email, name, password, role: 'admin', language: 'en' });
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+      throw new Problem('already_exists', 'There is an account with this address already.');
+    }
   }
 
   /** Stores a new account; a taken address is a duplicate for the caller to answer. */

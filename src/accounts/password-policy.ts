@@ -49,16 +49,17 @@ function isOwners(folded: string, { email, name }: Owner): boolean {
   return rest.length < folded.length && rest.length < 6;
 }
 
-/** Common words, once or several times, with figures around them or in place of letters; runs of keys. */
+/** Common words, once or several times, with other characters around them or in place of letters; runs of keys. */
 function isCommon(password: string): boolean {
-  const lower = password.toLowerCase();
-  const spelled = Array.from(lower, (each) => SYMBOLS[each] ?? each).join('');
-  const plain = fold(lower).replace(/^\d+|\d+$/g, '');
-  const leet = unleet(fold(spelled));
-  const trimmed = unleet(fold(spelled).replace(/^\d+|\d+$/g, ''));
-  return [plain, leet, trimmed].some((text) => isMadeOfWords(text)) || isRunOfKeys(fold(lower));
+  const lower = password.normalize('NFKC').toLowerCase();
+  const core = lower.replace(/^\P{L}+|\P{L}+$/gu, '');
+  const texts = [fold(core), spelledOut(core), spelledOut(lower)];
+  return texts.some((text) => isMadeOfWords(text)) || isRunOfKeys(fold(lower));
 }
 
+/** `p@ssw0rd` means password. */
+const spelledOut = (text: string): string =>
+  unleet(fold(Array.from(text, (each) => SYMBOLS[each] ?? each).join('')));
 const unleet = (text: string): string => Array.from(text, (each) => LEET[each] ?? each).join('');
 
 function isMadeOfWords(text: string): boolean {

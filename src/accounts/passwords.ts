@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Piscina } from 'piscina';
@@ -17,7 +17,6 @@ const HIGHEST_COST = 15;
 export class Passwords implements OnModuleDestroy {
   private pool: Piscina<PasswordTask, string | boolean> | undefined;
   private waiting = 0;
-  private decoy: Promise<string> | undefined;
 
   constructor(private readonly settings: Settings) {}
 
@@ -30,7 +29,7 @@ export class Passwords implements OnModuleDestroy {
 
   /** Without a hash (nobody has this address) it takes as long, and says no. */
   async matches(password: string, hash: string | null): Promise<boolean> {
-    const against = hash ?? (await this.decoyHash());
+    const against = hash ?? this.decoy();
     const cost = Number(/^\$2[aby]\$(\d\d)\$/.exec(against)?.[1] ?? Number.NaN);
     if (!(cost <= HIGHEST_COST)) return false;
     const same = await this.run({ prepared: this.prepare(password), cost, hash: against });
@@ -46,12 +45,9 @@ export class Passwords implements OnModuleDestroy {
     await this.pool?.destroy();
   }
 
-  private decoyHash(): Promise<string> {
-    this.decoy ??= this.hash(randomBytes(16).toString('hex')).catch((error: unknown) => {
-      this.decoy = undefined;
-      throw error;
-    });
-    return this.decoy;
+  /** A hash that no password has, of the cost that new ones get. */
+  private decoy(): string {
+    return `$2b$${String(this.settings.PASSWORD_COST).padStart(2, '0')}$${'.'.repeat(53)}`;
   }
 
   private prepare(password: string): string {

@@ -10,6 +10,7 @@ import {
 import { Problem } from '../platform/http/problem.js';
 import { Settings } from '../platform/settings/settings.js';
 
+const CONNECT_MS = 1_000;
 const WINDOW_SECONDS = 15 * 60;
 /** An office or a stadium shares one address, so it has more tries than one account. */
 const TRIES = { account: 10, address: 50, registration: 50 } as const;
@@ -60,8 +61,15 @@ export class Throttle implements OnModuleDestroy {
     const { REDIS_URL } = this.settings;
     if (REDIS_URL) {
       const { Redis } = await import('ioredis');
-      this.redis = new Redis(REDIS_URL, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
-      this.redis.on('error', () => undefined); // The limiter in memory stands in; ioredis tries again by itself.
+      this.redis = new Redis(REDIS_URL, {
+        lazyConnect: true,
+        connectTimeout: CONNECT_MS,
+        enableOfflineQueue: false,
+        maxRetriesPerRequest: 1,
+      });
+      // Until Redis answers the limiter in memory stands in; ioredis tries again by itself.
+      this.redis.on('error', () => undefined);
+      await this.redis.connect().catch(() => undefined);
     }
     return {
       account: this.limiter('account'),

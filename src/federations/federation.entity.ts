@@ -48,11 +48,3 @@ export class Federation extends Record {
   @Column('varchar', { name: 'search_text', length: 400 })
   searchText!: string;
 }
-
-export const foldText = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-export const searchTextOf = ({
-  code,
-  country,
-  name,
-}: Pick<Federation, 'code' | 'country' | 'name'>): string => foldText(`${code} ${country} ${name}`);

@@ -13,6 +13,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { PageQuery } from '../platform/database/page.js';
+import { IfGiven } from '../platform/http/if-given.js';
 import { type Area, AREAS, type Federation } from './federation.entity.js';
 
 export class FederationsQuery extends PageQuery {
@@ -76,17 +77,17 @@ export class NewFederation {
   website?: string | null;
 
   /** Whether another person must approve what somebody sent; true unless said. @example true */
-  @IsOptional()
+  @IfGiven()
   @IsBoolean()
   fourEyes?: boolean;
 
   /** Whether a file without errors is published without a review; false unless said. @example false */
-  @IsOptional()
+  @IfGiven()
   @IsBoolean()
   publishesUnreviewed?: boolean;
 }
 
-export class FederationChange extends PartialType(NewFederation) {}
+export class FederationChange extends PartialType(NewFederation, { skipNullProperties: false }) {}
 
 export class FederationView {
   /** @example "0199e1d2-0000-7000-8000-000000000000" */

@@ -7,9 +7,10 @@ import { allow } from '../accounts/permissions.js';
 import { newId } from '../platform/database/id.js';
 import { isDuplicate } from '../platform/database/errors.js';
 import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
+import { containing, searchText } from '../platform/database/search-text.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
-import { Federation, foldText, searchTextOf } from './federation.entity.js';
+import { Federation } from './federation.entity.js';
 import { MEMBERS } from './federations.data.js';
 import type { FederationChange, FederationsQuery, NewFederation } from './federations.dto.js';
 
@@ -73,8 +74,7 @@ export class FederationsService implements OnApplicationBootstrap {
   async list({ limit = 25, cursor, area, q }: FederationsQuery): Promise<Page<Federation>> {
     const query = this.source.manager.createQueryBuilder(Federation, 'federation');
     if (area) query.andWhere('federation.area = :area', { area });
-    if (q)
-      query.andWhere(`federation.searchText LIKE :text ESCAPE '\\'`, { text: `%${escaped(foldText(q))}%` });
+    if (q) query.andWhere(`federation.searchText LIKE :text ESCAPE '!'`, { text: containing(q) });
     if (cursor) query.andWhere('federation.code > :code', { code: keyOf(cursor, ['string'])[0] });
     const rows = await query
       .orderBy('federation.code')
@@ -135,4 +135,5 @@ const complete = (wanted: NewFederation) => ({
   searchText: searchTextOf(wanted),
 });
 const targetOf = ({ id }: Federation) => ({ kind: 'federation', id });
-const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+const searchTextOf = ({ code, country, name }: Pick<Federation, 'code' | 'country' | 'name'>): string =>
+  searchText(code, country, name);
