@@ -45,6 +45,16 @@ export class Ingestion1764000300000 implements MigrationInterface {
     await db.query(`CREATE INDEX submission_federation ON submission (federation_id, id)`);
     await db.query(`
       CREATE INDEX submission_work ON submission (id) WHERE status IN ('received', 'processing', 'approved')`);
+    await this.rows(db);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    for (const table of ['idempotency_key', 'finding', 'submission_row', 'submission']) {
+      await db.query(`DROP TABLE ${table}`);
+    }
+  }
+
+  private async rows(db: QueryRunner): Promise<void> {
     await db.query(`
       CREATE TABLE submission_row (
         submission_id uuid        NOT NULL REFERENCES submission (id),
@@ -76,11 +86,5 @@ export class Ingestion1764000300000 implements MigrationInterface {
         created_at    timestamptz  NOT NULL,
         PRIMARY KEY (caller, key)
       )`);
-  }
-
-  async down(db: QueryRunner): Promise<void> {
-    for (const table of ['idempotency_key', 'finding', 'submission_row', 'submission']) {
-      await db.query(`DROP TABLE ${table}`);
-    }
   }
 }

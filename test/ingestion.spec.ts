@@ -149,9 +149,9 @@ describe('a file of results', () => {
   });
 });
 
-describe('bad rows', () => {
-  const row = (text: string) => `${HEADER}\n${text}\n100,F,Ana Prueba,2001-03-04,CHI,11.52,+1.2,Final,2,1\n`;
+const row = (text: string) => `${HEADER}\n${text}\n100,F,Ana Prueba,2001-03-04,CHI,11.52,+1.2,Final,2,1\n`;
 
+describe('bad rows', () => {
   it.each([
     ['a 100 m in 95 s', '100,M,Lento Muestra,2000-05-05,CHI,95.00,0.1,Final,1,1', 'mark_implausible'],
     ['1e308', '100,M,Raro Muestra,2000-05-05,CHI,1e308,0.1,Final,1,1', 'mark_unreadable'],
@@ -193,13 +193,13 @@ describe('bad rows', () => {
   });
 });
 
-describe('bad files', () => {
-  const problem = async (content: Buffer | string, name: string) => {
-    const { id } = await meet();
-    const { status, body } = await send(id, content, name);
-    return [status, (body as { code: string }).code];
-  };
+const problem = async (content: Buffer | string, name: string) => {
+  const { id } = await meet();
+  const { status, body } = await send(id, content, name);
+  return [status, (body as { code: string }).code];
+};
 
+describe('bad files', () => {
   it('refuses an empty file, a PDF renamed to .csv and an unknown format', async () => {
     expect(await problem('', 'empty.csv')).toEqual([422, 'invalid']);
     expect(await problem('%PDF-1.7\n%âãÏÓ', 'results.csv')).toEqual([415, 'unsupported_media_type']);

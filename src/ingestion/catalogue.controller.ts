@@ -4,7 +4,7 @@ import { Lang, type Language } from '../platform/http/language.js';
 import { PublicRead } from '../platform/http/public-read.js';
 import { FINDING_RULES, type FindingCode, RULES_VERSION } from './finding-codes.js';
 import { readers } from './readers/readers.js';
-import { FormatPage, RulePage, RuleView } from './submissions.dto.js';
+import { FormatPage, RulePage, RuleView } from './catalogue.dto.js';
 
 @Controller('ingestion')
 export class IngestionCatalogueController {

@@ -15,8 +15,8 @@ export function readMapping(given: object): ColumnMapping {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     refuse('/mapping/fields', 'must be an object');
   }
-  const read: ColumnMapping = { fields: {}, ignore: ignore as string[] };
-  for (const [field, source] of Object.entries(fields as object)) {
+  const read: ColumnMapping = { fields: {}, ignore: ignore };
+  for (const [field, source] of Object.entries(fields)) {
     if (!FIELDS.includes(field as Field))
       refuse(`/mapping/fields/${field.slice(0, 60)}`, `must be one of ${FIELDS.join(', ')}`);
     const { column, value } = (source ?? {}) as { column?: unknown; value?: unknown };

@@ -52,7 +52,6 @@ export class Tally {
     const { severity } = FINDING_RULES[remark.code];
     this.findings[severity] += 1;
     this.seq += 1;
-    const cut = (text: string | undefined, length: number) => text?.slice(0, length) ?? null;
     return [
       submissionId,
       this.seq,
@@ -66,6 +65,8 @@ export class Tally {
     ];
   }
 }
+
+const cut = (text: string | undefined, length: number): string | null => text?.slice(0, length) ?? null;
 
 export async function storeRows(
   db: EntityManager,

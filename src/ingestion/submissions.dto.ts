@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { PageQuery } from '../platform/database/page.js';
 import type { Language } from '../platform/http/language.js';
-import { FINDING_RULES, type FindingCode, type Severity } from './finding-codes.js';
+import { FINDING_RULES, type Severity } from './finding-codes.js';
 import type { StoredFinding } from './reports.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from './states.js';
 import type { Submission } from './submission.entity.js';
@@ -188,40 +188,4 @@ export class ReportView {
   next!: string | null;
   /** How many findings there are in all. @example 4 */
   total!: number;
-}
-
-export class FormatView {
-  /** @example "finishlynx-lif" */
-  code!: string;
-  about!: string;
-  /** @example [".lif"] */
-  extensions!: readonly string[];
-  /** @example ["text/plain"] */
-  mediaTypes!: readonly string[];
-}
-
-export class FormatPage {
-  items!: FormatView[];
-  next!: string | null;
-}
-
-export class RuleView {
-  /** @example "mark_implausible" */
-  code!: string;
-  severity!: Severity;
-  /** Whether the row waits for a person. */
-  holds!: boolean;
-  message!: string;
-
-  static of(this: void, code: FindingCode, language: Language): RuleView {
-    const { severity, holds, messages } = FINDING_RULES[code];
-    return { code, severity, holds, message: messages[language] };
-  }
-}
-
-export class RulePage {
-  items!: RuleView[];
-  next!: string | null;
-  /** Version of the rule set. @example "1" */
-  version!: string;
 }

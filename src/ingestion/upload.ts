@@ -51,16 +51,26 @@ const displayName = (name: string): string =>
 export function stagingEngine(storage: Storage, limitBytes: number): StorageEngine {
   return {
     _handleFile(request, file, done) {
-      stage(storage, file.stream, file.originalname, limitBytes).then((upload) => {
-        const uploads = ((request as UploadRequest).uploads ??= []);
-        uploads.push(upload);
-        done(null, { size: upload.staged.sizeBytes });
-      }, done);
+      void take(request, () => stage(storage, file.stream, file.originalname, limitBytes), done);
     },
     _removeFile(_request, _file, done) {
       done(null);
     },
   };
+}
+
+async function take(
+  request: UploadRequest,
+  staging: () => Promise<Upload>,
+  done: (error: unknown, info?: { size: number }) => void,
+): Promise<void> {
+  try {
+    const upload = await staging();
+    (request.uploads ??= []).push(upload);
+    done(null, { size: upload.staged.sizeBytes });
+  } catch (error) {
+    done(error);
+  }
 }
 
 export const uploadOf = (request: Request): Upload | undefined => (request as UploadRequest).uploads?.[0];

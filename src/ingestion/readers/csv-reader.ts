@@ -19,13 +19,15 @@ export const csvReader: Reader = {
   read: readCsv,
 };
 
+const BINARY = ['%PDF', 'PK\u0003\u0004', '{\\rtf', 'GIF8'] as const;
+// oxlint-disable-next-line no-control-regex -- binary files show themselves by control characters
+const CONTROLS = /[\u0001-\u0008\u000E-\u001F]/g;
+
 function isText(head: Buffer): boolean {
   const text = headText(head);
-  // oxlint-disable-next-line no-control-regex -- binary files show themselves by control characters
-  const controls = text.match(/[\u0001-\u0008\u000E-\u001F]/g)?.length ?? 0;
-  return (
-    !/^(%PDF|PK\u0003\u0004|\{\\rtf|GIF8|\u0089PNG)/.test(text) && controls * 100 < Math.max(100, text.length)
-  );
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  const isKnownBinary = BINARY.some((start) => text.startsWith(start));
+  return !isKnownBinary && controls * 100 < Math.max(100, text.length);
 }
 
 interface Line {

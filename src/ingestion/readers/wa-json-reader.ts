@@ -19,25 +19,37 @@ async function* readDocument(bytes: AsyncIterable<Buffer>, about: ReadAbout): As
   let text = '';
   for await (const part of decoded(bytes, about)) {
     text += part;
-    if (text.length > MOST_BYTES) return about.remark({ code: 'file_too_large', text: '50 MB' });
+    if (text.length > MOST_BYTES) {
+      about.remark({ code: 'file_too_large', text: '50 MB' });
+      return;
+    }
   }
+  const document = documentOf(text, about);
+  if (!document) return;
+  let row = 0;
+  for (const found of results(document)) {
+    row += 1;
+    yield { ...found, row };
+  }
+  if (row === 0) about.remark({ code: 'no_rows' });
+}
+
+/** The document, or null when it is broken or something else; the remark says where. */
+function documentOf(text: string, about: ReadAbout): WaCompetition | null {
   const faults: ParseError[] = [];
   const parsed: unknown = parseJsonc(text, faults, { allowTrailingComma: true });
   const fault = faults[0];
   if (fault) {
     const line = text.slice(0, fault.offset).split('\n').length;
-    return about.remark({ code: 'json_broken', path: `line ${line}` });
+    about.remark({ code: 'json_broken', path: `line ${line}` });
+    return null;
   }
   const document = parsed as Partial<WaCompetition> | null;
   if (!document || !Array.isArray(document.units) || !Array.isArray(document.athletes)) {
-    return about.remark({ code: 'json_shape', path: '/units' });
+    about.remark({ code: 'json_shape', path: '/units' });
+    return null;
   }
-  let row = 0;
-  for (const found of results(document as WaCompetition)) {
-    row += 1;
-    yield { ...found, row };
-  }
-  if (row === 0) about.remark({ code: 'no_rows' });
+  return document as WaCompetition;
 }
 
 const list = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,38 @@
+import type { Language } from '../platform/http/language.js';
+import { FINDING_RULES, type FindingCode, type Severity } from './finding-codes.js';
+
+export class FormatView {
+  /** @example "finishlynx-lif" */
+  code!: string;
+  about!: string;
+  /** @example [".lif"] */
+  extensions!: readonly string[];
+  /** @example ["text/plain"] */
+  mediaTypes!: readonly string[];
+}
+
+export class FormatPage {
+  items!: FormatView[];
+  next!: string | null;
+}
+
+export class RuleView {
+  /** @example "mark_implausible" */
+  code!: string;
+  severity!: Severity;
+  /** Whether the row waits for a person. */
+  holds!: boolean;
+  message!: string;
+
+  static of(this: void, code: FindingCode, language: Language): RuleView {
+    const { severity, holds, messages } = FINDING_RULES[code];
+    return { code, severity, holds, message: messages[language] };
+  }
+}
+
+export class RulePage {
+  items!: RuleView[];
+  next!: string | null;
+  /** Version of the rule set. @example "1" */
+  version!: string;
+}
