@@ -3,6 +3,8 @@ import type { Identity } from '../src/accounts/identity.js';
 import { EventsService } from '../src/events/events.service.js';
 import { ProgrammeService } from '../src/events/programme.service.js';
 import { newId } from '../src/platform/database/id.js';
+import { FederationsService } from '../src/federations/federations.service.js';
+import { signedIn } from './support/client.js';
 import { startApp, type TestApp } from './support/app.js';
 import { aPerformance, resultsOf } from './support/results.js';
 
@@ -11,11 +13,13 @@ let results: ReturnType<typeof resultsOf>;
 beforeAll(async () => {
   app = await startApp();
   results = resultsOf(app);
+  federationId = await federationOf('ARG');
 });
 afterAll(() => app.close());
 
 const get = (path: string) => request(app.getHttpServer()).get(`/api/v1${path}`);
-const federationId = newId();
+let federationId: string;
+const federationOf = async (code: string) => (await app.get(FederationsService).byCode(code)).id;
 const SLOWER = { value: 11_600, unit: 'ms', precision: 10, timing: 'electronic' } as const;
 const officer = (of: string): Identity => ({
   kind: 'person',
@@ -59,12 +63,12 @@ describe('Events', () => {
     expect(found.body.items).toEqual([body]);
     expect((await get('/events?q=cordoba&area=NACAC').expect(200)).body.items).toEqual([]);
     expect((await get('/events?from=2026-03-09').expect(200)).body.items).not.toContainEqual(body);
-    expect((await get(`/events?federation=${federationId}`).expect(200)).body.items).toEqual([body]);
+    expect((await get('/events?federation=ARG').expect(200)).body.items).toEqual([body]);
     expect((await get('/events?q=%25').expect(200)).body.items).toEqual([]);
   });
 
   it('are changed by their own federation; for others they do not exist', async () => {
-    const mine = newId();
+    const mine = await federationOf('CHI');
     const { id } = await aMeetOf(mine);
     const events = app.get(EventsService);
     await events.change(officer(mine), id, { status: 'postponed', city: 'Salta' });
@@ -87,8 +91,42 @@ describe('Events', () => {
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401]);
   });
 
+  it('are written through the API by the officers of their federation alone', async () => {
+    const server = app.getHttpServer();
+    const mine = await federationOf('BOL');
+    const { token } = await signedIn(app, { role: 'federation', federation: 'BOL' });
+    const { token: other } = await signedIn(app, { role: 'federation', federation: 'PAR' });
+    const { token: fan } = await signedIn(app);
+    const announce = (bearer: string, body: object) =>
+      request(server).post('/api/v1/events').set('Authorization', `Bearer ${bearer}`).send(body);
+    const said = { federationId: mine, name: 'Altura', startDate: '2026-07-01', altitudeMetres: 3640 };
+    const { body, headers } = await announce(token, said).expect(201);
+    expect(body).toMatchObject({ ...said, endDate: '2026-07-01', status: 'scheduled', level: 'unknown' });
+    expect(headers['location']).toBe(`/api/v1/events/${body.id}`);
+    await announce(other, said).expect(404);
+    await announce(fan, said).expect(403);
+    await announce(token, { federationId: mine }).expect(422);
+    await announce(token, { ...said, endDate: '2026-06-30' }).expect(422);
+    const change = (bearer: string, changes: object) =>
+      request(server)
+        .patch(`/api/v1/events/${body.id}`)
+        .set('Authorization', `Bearer ${bearer}`)
+        .send(changes);
+    await change(other, { status: 'cancelled' }).expect(404);
+    await change(token, { name: null }).expect(422);
+    await change(token, { federationId }).expect(422);
+    expect((await change(token, { status: 'completed' }).expect(200)).body.status).toBe('completed');
+    const items = [{ discipline: '100', sex: 'F', ageGroup: null, implement: null, rounds: ['Final'] }];
+    const declared = await request(server)
+      .put(`/api/v1/events/${body.id}/programme`)
+      .set('Authorization', `Bearer ${token}`)
+      .send({ items })
+      .expect(200);
+    expect(declared.body).toEqual({ items });
+  });
+
   it('page from the latest to the first, each once', async () => {
-    const of = newId();
+    const of = await federationOf('URU');
     const made = [];
     for (let at = 0; at < 5; at++) made.push((await aMeetOf(of, `Meet ${at}`)).id);
     const seen: string[] = [];
@@ -103,7 +141,7 @@ describe('Events', () => {
   });
 
   it('declare a programme, in place of the one before', async () => {
-    const of = newId();
+    const of = await federationOf('PER');
     const { id } = await aMeetOf(of);
     const programmes = app.get(ProgrammeService);
     await programmes.declare(officer(of), id, {
@@ -147,7 +185,8 @@ describe('Events', () => {
     ['/events/01890a5d-ac96-774b-bcce-b302099a8057/programme', 404],
     ['/events?from=2026-02-30', 422],
     ['/events?from=yesterday', 422],
-    ['/events?federation=ARG', 422],
+    ['/events?federation=XXX', 404],
+    ['/events?federation=argentina', 422],
     ['/events?cursor=WzFd', 422],
     ['/athletes/1', 400],
     ['/athletes/01890a5d-ac96-774b-bcce-b302099a8057', 404],

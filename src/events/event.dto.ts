@@ -31,9 +31,9 @@ export class EventsQuery extends PageQuery {
   @IsDay()
   to?: string;
 
-  /** Only meets of the federation with this id. @example "01890a5d-ac96-774b-bcce-b302099a8057" */
+  /** Only meets of the federation with this id or code. @example "ARG" */
   @IsOptional()
-  @IsUUID()
+  @Matches(/^([A-Z]{3}|[0-9a-f-]{36})$/)
   federation?: string;
 
   /** Only meets in countries of this area. @example "CONSUDATLE" */

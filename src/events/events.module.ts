@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FederationsModule } from '../federations/federations.module.js';
 import { Event } from './event.entity.js';
 import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
@@ -8,7 +9,7 @@ import { ProgrammeService } from './programme.service.js';
 
 /** Meets and what they declare to hold. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Event, ProgrammeItem])],
+  imports: [TypeOrmModule.forFeature([Event, ProgrammeItem]), FederationsModule],
   controllers: [EventsController],
   providers: [EventsService, ProgrammeService],
   exports: [EventsService],

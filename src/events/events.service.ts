@@ -3,6 +3,7 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { EntityManager, Repository } from 'typeorm';
 import type { Identity } from '../accounts/identity.js';
 import { allow } from '../accounts/permissions.js';
+import { FederationsService } from '../federations/federations.service.js';
 import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
 import { containing, searchText } from '../platform/database/search-text.js';
 import { Transactions } from '../platform/database/transactions.js';
@@ -19,6 +20,7 @@ export class EventsService {
   constructor(
     @InjectRepository(Event) private readonly events: Repository<Event>,
     private readonly transactions: Transactions,
+    private readonly federations: FederationsService,
   ) {}
 
   async list({
@@ -34,15 +36,18 @@ export class EventsService {
     const query = this.events.createQueryBuilder('event');
     if (from) query.andWhere('event.end_date >= :from', { from });
     if (to) query.andWhere('event.start_date <= :to', { to });
-    if (federation) query.andWhere('event.federation_id = :federation', { federation });
+    if (federation) {
+      const { id } = await this.federations.byIdOrCode(federation);
+      query.andWhere('event.federation_id = :id', { id });
+    }
     if (area) query.andWhere('event.country IN (:...nations)', { nations: nationsOf(area) });
     if (country) query.andWhere('event.country = :country', { country });
     if (q) query.andWhere(`event.search_text LIKE :q ESCAPE '!'`, { q: containing(q) });
     if (cursor) {
-      const [day, id] = keyOf(cursor, ['string', 'string']);
-      query.andWhere('(event.start_date < :day OR (event.start_date = :day AND event.id < :id))', {
+      const [day, last] = keyOf(cursor, ['string', 'string']);
+      query.andWhere('(event.start_date < :day OR (event.start_date = :day AND event.id < :last))', {
         day,
-        id,
+        last,
       });
     }
     const rows = await query
@@ -61,6 +66,7 @@ export class EventsService {
 
   async announce(me: Identity, said: NewEvent): Promise<Event> {
     allow(me, 'event.manage', said.federationId);
+    await this.federations.byId(said.federationId);
     const {
       federationId,
       name,
