@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
-import { IdParam } from '../platform/http/id-param.js';
+import { IdParam } from '../platform/http/id-param.dto.js';
 import { Me, Needs } from './access.js';
 import {
   AccountChange,

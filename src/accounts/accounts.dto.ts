@@ -102,7 +102,7 @@ export class AccountsQuery extends PageQuery {
 }
 
 export class AccountView {
-  /** @example "0199e1d2-0000-7000-8000-000000000000" */
+  /** Id. @example "0199e1d2-0000-7000-8000-000000000000" */
   id!: string;
 
   /** Address in its canonical spelling. @example "ana@example.org" */
@@ -138,6 +138,7 @@ export class OwnAccountView extends AccountView {
 }
 
 export class AccountPage {
+  /** The items of this page. */
   items!: AccountView[];
 
   /** Cursor of the next page, or null. @example null */

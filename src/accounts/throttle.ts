@@ -64,6 +64,7 @@ export class Throttle implements OnModuleDestroy {
       this.redis = new Redis(REDIS_URL, {
         lazyConnect: true,
         connectTimeout: CONNECT_MS,
+        disconnectTimeout: 200,
         enableOfflineQueue: false,
         maxRetriesPerRequest: 1,
       });

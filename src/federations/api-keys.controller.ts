@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import { PageQuery } from '../platform/database/page.js';
-import { IdParam } from '../platform/http/id-param.js';
+import { IdParam } from '../platform/http/id-param.dto.js';
 import { ApiKeyPage, ApiKeyView, KeyParam, MadeApiKeyView, NewApiKey } from './api-keys.dto.js';
 import { ApiKeysService } from './api-keys.service.js';
 

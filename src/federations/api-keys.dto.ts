@@ -14,7 +14,7 @@ import {
 } from 'class-validator';
 import type { ApiKey } from '../accounts/api-key.entity.js';
 import { type Action, KEY_ACTIONS } from '../accounts/permissions.js';
-import { IdParam } from '../platform/http/id-param.js';
+import { IdParam } from '../platform/http/id-param.dto.js';
 
 export class KeyParam extends IdParam {
   /** Id of the key. @example "0199e1d2-0000-7000-8000-000000000002" */
@@ -45,7 +45,7 @@ export class NewApiKey {
 }
 
 export class ApiKeyView {
-  /** @example "0199e1d2-0000-7000-8000-000000000002" */
+  /** Id. @example "0199e1d2-0000-7000-8000-000000000002" */
   id!: string;
 
   /** What the key is for. @example "Timing computer, Estadio Nacional" */
@@ -102,6 +102,7 @@ export class MadeApiKeyView extends ApiKeyView {
 }
 
 export class ApiKeyPage {
+  /** The items of this page. */
   items!: ApiKeyView[];
 
   /** Cursor of the next page, or null. @example null */

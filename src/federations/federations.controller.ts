@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { Me, Needs, Public } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
-import { IdParam } from '../platform/http/id-param.js';
+import { IdParam } from '../platform/http/id-param.dto.js';
 import { PublicRead } from '../platform/http/public-read.js';
 import {
   FederationChange,

@@ -90,7 +90,7 @@ export class NewFederation {
 export class FederationChange extends PartialType(NewFederation, { skipNullProperties: false }) {}
 
 export class FederationView {
-  /** @example "0199e1d2-0000-7000-8000-000000000000" */
+  /** Id. @example "0199e1d2-0000-7000-8000-000000000000" */
   id!: string;
 
   /** Three letters that results use. @example "BRA" */
@@ -135,6 +135,7 @@ export class FederationView {
 }
 
 export class FederationPage {
+  /** The items of this page. */
   items!: FederationView[];
 
   /** Cursor of the next page, or null. @example null */

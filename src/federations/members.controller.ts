@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import { PageQuery } from '../platform/database/page.js';
-import { IdParam } from '../platform/http/id-param.js';
+import { IdParam } from '../platform/http/id-param.dto.js';
 import { MemberPage, MemberParam, MemberView, NewMember } from './members.dto.js';
 import { MembersService } from './members.service.js';
 

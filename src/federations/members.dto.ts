@@ -1,7 +1,7 @@
 import { IsString, IsUUID, Length, ValidateIf } from 'class-validator';
 import type { Role } from '../accounts/identity.js';
 import type { Membership } from '../accounts/membership.entity.js';
-import { IdParam } from '../platform/http/id-param.js';
+import { IdParam } from '../platform/http/id-param.dto.js';
 
 export class MemberParam extends IdParam {
   /** Account of the member. @example "0199e1d2-0000-7000-8000-000000000001" */
@@ -45,6 +45,7 @@ export class MemberView {
 }
 
 export class MemberPage {
+  /** The items of this page. */
   items!: MemberView[];
 
   /** Cursor of the next page, or null. @example null */
