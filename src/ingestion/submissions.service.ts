@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { createHash, randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { In, LessThan, type EntityManager, type Repository } from 'typeorm';
 import { AuditLog } from '../accounts/audit.js';
@@ -19,6 +19,7 @@ import { annotated } from './annotated.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import type { ColumnMapping } from './mapping.js';
 import { readerFor, readers } from './readers/readers.js';
+import { receipt } from './receipt.js';
 import { findingsAfter, type StoredFinding } from './reports.js';
 import { rowNotes } from './row-notes.js';
 import { Submission } from './submission.entity.js';
@@ -33,8 +34,6 @@ export interface Sent {
   dryRun: boolean;
   idempotencyKey?: string;
 }
-
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A federation sends results, and asks what became of them. */
 @Injectable()
@@ -212,9 +211,4 @@ function draft(me: Identity, federationId: string, upload: Upload, sent: Sent): 
     updatedAt: now,
     version: 1,
   });
-}
-
-function receipt(): string {
-  const letters = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]);
-  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
 }
