@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { AddressInfo } from 'node:net';
 import { AppModule } from './app.module.js';
 import { configure } from './platform/http/configure.js';
 import { serveDocs } from './platform/http/docs.js';
@@ -25,6 +26,9 @@ try {
   serveDocs(app, settings);
   await app.listen(settings.PORT);
   new Logger('Hub').log(`Serving ${settings.publicUrl}/api/v1`);
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const { loadDemo } = await import('./demo.js');
+  await loadDemo(app, port);
 } catch (error) {
   logger.fatal(error instanceof Error ? error.message : error, 'The hub did not start');
   process.exit(1);

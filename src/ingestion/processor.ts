@@ -15,6 +15,7 @@ import type { CheckedRow } from './checked-row.js';
 import { type Claim, Leases } from './leases.js';
 import { Matcher } from './match.js';
 import { naturalKeyOf } from './natural-key.js';
+import { isCsvFault } from './readers/csv-reader.js';
 import type { ReadRow, Remark } from './readers/reader.js';
 import { readerByCode } from './readers/readers.js';
 import { forgetRows, storeRemarks, storeRows, Tally, verdictOf } from './row-store.js';
@@ -145,9 +146,6 @@ export class Processor {
     });
   }
 }
-
-const isCsvFault = (error: unknown): error is Error & { lines?: number } =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 
 async function* batches(rows: AsyncIterable<ReadRow>): AsyncIterable<ReadRow[]> {
   let batch: ReadRow[] = [];

@@ -14,7 +14,7 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
@@ -110,6 +110,21 @@ export class SubmissionsController {
       disposition,
       length: submission.sizeBytes,
     });
+  }
+
+  /** Get the rows as they were sent, with what the hub says of each beside them, as CSV. */
+  @Needs('submission.read')
+  @Get(':id/annotated')
+  @ApiProduces('text/csv')
+  async annotated(
+    @Me() me: Identity,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Lang() language: Language,
+  ): Promise<StreamableFile> {
+    const { submission, text } = await this.submissions.annotated(me, id, language);
+    const fileName = `${submission.fileName.replace(/\.[^.]*$/, '')}.annotated.csv`;
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+    return new StreamableFile(text, { type: 'text/csv; charset=utf-8', disposition });
   }
 
   /** Approve: the accepted rows are published. Somebody else than the sender must do it. */

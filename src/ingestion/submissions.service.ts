@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { createHash, randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { In, LessThan, type EntityManager, type Repository } from 'typeorm';
 import { AuditLog } from '../accounts/audit.js';
@@ -12,12 +12,16 @@ import { isDuplicate } from '../platform/database/errors.js';
 import { newId } from '../platform/database/id.js';
 import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
 import { Transactions } from '../platform/database/transactions.js';
+import type { Language } from '../platform/http/language.js';
 import { Problem } from '../platform/http/problem.js';
 import { Storage } from '../platform/storage/storage.js';
+import { annotated } from './annotated.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import type { ColumnMapping } from './mapping.js';
 import { readerFor, readers } from './readers/readers.js';
+import { receipt } from './receipt.js';
 import { findingsAfter, type StoredFinding } from './reports.js';
+import { rowNotes } from './row-notes.js';
 import { Submission } from './submission.entity.js';
 import type { SubmissionsQuery } from './submissions.dto.js';
 import type { Upload } from './upload.js';
@@ -30,8 +34,6 @@ export interface Sent {
   dryRun: boolean;
   idempotencyKey?: string;
 }
-
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A federation sends results, and asks what became of them. */
 @Injectable()
@@ -109,6 +111,20 @@ export class SubmissionsService {
   async original(me: Identity, id: string): Promise<{ submission: Submission; bytes: Readable }> {
     const submission = await this.byId(me, id);
     return { submission, bytes: this.storage.open(submission.sha256) };
+  }
+
+  async annotated(
+    me: Identity,
+    id: string,
+    language: Language,
+  ): Promise<{ submission: Submission; text: Readable }> {
+    const { submission, bytes } = await this.original(me, id);
+    if (submission.status === 'received' || submission.status === 'processing') {
+      bytes.destroy();
+      throw new Problem('conflict', 'The file is still being read; ask again in a moment.');
+    }
+    const notes = rowNotes(this.submissions.manager, id);
+    return { submission, text: annotated({ submission, bytes, notes }, language) };
   }
 
   private async federationOf(me: Identity, { eventId, federationId }: Sent): Promise<string> {
@@ -195,9 +211,4 @@ function draft(me: Identity, federationId: string, upload: Upload, sent: Sent): 
     updatedAt: now,
     version: 1,
   });
-}
-
-function receipt(): string {
-  const letters = Array.from({ length: 8 }, () => LETTERS[randomInt(LETTERS.length)]);
-  return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
 }

@@ -35,7 +35,15 @@ interface Line {
   info: { lines: number };
 }
 
-async function* readCsv(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<ReadRow> {
+/** Says that the text is not CSV to its end: an open quote, or a line without end. */
+export const isCsvFault = (error: unknown): error is Error & { lines?: number } =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
+
+/** The lines of a file with their cells and numbers, and the separator that the header decides. */
+export async function csvLines(
+  bytes: AsyncIterable<Buffer>,
+  about: ReadAbout,
+): Promise<{ lines: AsyncIterable<Line>; delimiter: string }> {
   const text = Readable.from(decoded(bytes, about), { objectMode: true });
   const parser = parse({
     delimiter: [',', ';', '\t'],
@@ -47,7 +55,11 @@ async function* readCsv(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIt
     max_record_size: LONGEST_LINE,
   });
   // A first chunk decides the separator: a decimal comma must not split a semicolon file.
-  const lines = await separated(text, parser);
+  return separated(text, parser);
+}
+
+async function* readCsv(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<ReadRow> {
+  const { lines } = await csvLines(bytes, about);
   let columns: (Field | 'ignored' | null)[] | undefined;
   let count = 0;
   for await (const { record, info } of lines) {
@@ -62,7 +74,10 @@ async function* readCsv(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIt
   if (count === 0) about.remark({ code: 'no_rows' });
 }
 
-async function separated(text: Readable, parser: ReturnType<typeof parse>): Promise<AsyncIterable<Line>> {
+async function separated(
+  text: Readable,
+  parser: ReturnType<typeof parse>,
+): Promise<{ lines: AsyncIterable<Line>; delimiter: string }> {
   const source = text[Symbol.asyncIterator]() as AsyncIterator<string>;
   const first = await source.next();
   const start = first.done ? '' : first.value;
@@ -74,9 +89,10 @@ async function separated(text: Readable, parser: ReturnType<typeof parse>): Prom
     yield start;
     for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
   }
-  return Readable.from(rest())
+  const lines = Readable.from(rest())
     .on('error', (error) => parser.destroy(error))
     .pipe(parser);
+  return { lines, delimiter };
 }
 
 function header(record: string[], about: ReadAbout): (Field | 'ignored' | null)[] | undefined {

@@ -1,0 +1,108 @@
+import 'reflect-metadata';
+import { Command, Option } from 'commander';
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import type { SentSubmission } from './cli/client.js';
+import { makeAdmin, migrateDatabase } from './cli/operator.js';
+import { askPassword } from './cli/password.js';
+import { printReport, summary } from './cli/report.js';
+import { client, hubUrl, signIn } from './cli/session.js';
+import { submit, type SubmitOptions } from './cli/submit.js';
+import { LANGUAGES } from './platform/http/language.js';
+
+const hub = new Command('hub')
+  .description('Results of a federation, from the command line.')
+  .addHelpText(
+    'after',
+    '\nHUB_URL says where the hub is (http://localhost:3000), HUB_API_KEY who is calling without `login`.' +
+      '\n`admin` and `migrate` work on the database itself, with the settings of the hub.',
+  );
+const spoken = () =>
+  new Option('--language <code>', 'language of the answers').choices([...LANGUAGES]).default('en');
+const path = (id: string, step = ''): string => `ingestion/submissions/${encodeURIComponent(id)}${step}`;
+
+hub
+  .command('login')
+  .description('sign in; the password comes from HUB_PASSWORD or is asked for')
+  .requiredOption('--email <address>', 'address of the account')
+  .action(async ({ email }: { email: string }) => {
+    const file = await signIn(email, await askPassword());
+    console.log(`Signed in to ${hubUrl()} as ${email}; the session is kept in ${file}.`);
+  });
+
+hub
+  .command('submit')
+  .description('send a file of results and show what the hub finds; exit code 2 when there are errors')
+  .argument('<file>', 'CSV, FinishLynx .lif or World Athletics JSON')
+  .option('--event <id>', 'the meet that the results belong to')
+  .option('--federation <id>', 'the sending federation, where there are several')
+  .option('--mapping <file>', 'JSON that says which column is which')
+  .option('--dry-run', 'check only')
+  .addOption(spoken())
+  .action(async (file: string, { language, ...options }: SubmitOptions & { language: string }) => {
+    process.exitCode = await submit(client(language), file, options);
+  });
+
+hub
+  .command('report')
+  .description('show the findings of a submission')
+  .argument('<id>')
+  .addOption(spoken())
+  .action(async (id: string, { language }: { language: string }) => {
+    const caller = client(language);
+    await printReport(caller, await caller.get<SentSubmission>(path(id)));
+  });
+
+hub
+  .command('status')
+  .description('show the state of a submission')
+  .argument('<id>')
+  .action(async (id: string) => console.log(summary(await client().get<SentSubmission>(path(id)))));
+
+hub
+  .command('approve')
+  .description('publish the accepted rows of a submission that somebody else sent')
+  .argument('<id>')
+  .action(async (id: string) =>
+    console.log(summary(await client().post<SentSubmission>(path(id, '/approve')))),
+  );
+
+hub
+  .command('reject')
+  .description('send a submission back')
+  .argument('<id>')
+  .requiredOption('--reason <words>', 'a sentence for the sender')
+  .action(async (id: string, { reason }: { reason: string }) =>
+    console.log(summary(await client().post<SentSubmission>(path(id, '/reject'), { reason }))),
+  );
+
+hub
+  .command('annotated')
+  .description('get the rows as they were sent, with what the hub says of each')
+  .argument('<id>')
+  .option('-o, --output <file>', 'where to write; standard output unless said')
+  .addOption(spoken())
+  .action(async (id: string, { output, language }: { output?: string; language: string }) => {
+    const body = await client(language).download(path(id, '/annotated'));
+    const text = Readable.fromWeb(body as ReadableStream<Uint8Array>);
+    if (output) await pipeline(text, createWriteStream(output));
+    else await pipeline(text, process.stdout, { end: false });
+  });
+
+hub
+  .command('admin')
+  .description('make an administrator; the password comes from HUB_PASSWORD or is asked for')
+  .argument('<email>')
+  .requiredOption('--name <name>', 'how the hub calls the person')
+  .action((email: string, { name }: { name: string }) => makeAdmin(email, name));
+
+hub.command('migrate').description('bring the database to its newest form').action(migrateDatabase);
+
+try {
+  await hub.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,42 @@
+import { type INestApplicationContext, Logger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { askPassword } from './password.js';
+
+/** Makes an administrator, straight in the database. */
+export async function makeAdmin(email: string, name: string): Promise<void> {
+  const password = await askPassword();
+  await withHub(async (hub) => {
+    const { AccountsService } = await import('../accounts/accounts.service.js');
+    const { isDuplicate } = await import('../platform/database/errors.js');
+    try {
+      await hub.get(AccountsService).makeAdmin(email, name, password);
+    } catch (error) {
+      if (isDuplicate(error)) throw new Error(`${email} has an account already.`, { cause: error });
+      throw error;
+    }
+  });
+  console.log(`${email} is an administrator.`);
+}
+
+/** Brings the database to the newest form; opening it does so. */
+export async function migrateDatabase(): Promise<void> {
+  await withHub(() => Promise.resolve());
+  console.log('The database is up to date.');
+}
+
+/** The hub without its server and its worker. Loaded here, so that client commands start without it. */
+async function withHub(work: (hub: INestApplicationContext) => Promise<void>): Promise<void> {
+  process.env['WORKER'] = '0';
+  Logger.overrideLogger(['warn', 'error', 'fatal']);
+  const { AppModule } = await import('../app.module.js');
+  const logger = ['warn', 'error', 'fatal'] as const;
+  const hub = await NestFactory.createApplicationContext(AppModule, {
+    logger: [...logger],
+    abortOnError: false,
+  });
+  try {
+    await work(hub);
+  } finally {
+    await hub.close();
+  }
+}
