@@ -13,6 +13,12 @@ export interface Annotatable {
   notes: AsyncIterator<RowNote>;
 }
 
+/** The rows of a submission as text for its sender. */
+export interface Annotated {
+  submission: Submission;
+  text: Readable;
+}
+
 const HUB_COLUMNS = ['hub_status', 'hub_code', 'hub_message', 'hub_suggestion'];
 /** Spreadsheets take UTF-8 for UTF-8 only with this mark. */
 const MARK = '\uFEFF';

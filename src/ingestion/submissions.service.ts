@@ -15,7 +15,7 @@ import { Transactions } from '../platform/database/transactions.js';
 import type { Language } from '../platform/http/language.js';
 import { Problem } from '../platform/http/problem.js';
 import { Storage } from '../platform/storage/storage.js';
-import { annotated } from './annotated.js';
+import { type Annotated, annotated } from './annotated.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import type { ColumnMapping } from './mapping.js';
 import { readerFor, readers } from './readers/readers.js';
@@ -113,11 +113,7 @@ export class SubmissionsService {
     return { submission, bytes: this.storage.open(submission.sha256) };
   }
 
-  async annotated(
-    me: Identity,
-    id: string,
-    language: Language,
-  ): Promise<{ submission: Submission; text: Readable }> {
+  async annotated(me: Identity, id: string, language: Language): Promise<Annotated> {
     const { submission, bytes } = await this.original(me, id);
     if (submission.status === 'received' || submission.status === 'processing') {
       bytes.destroy();
