@@ -21,7 +21,7 @@ for (const fault of ['unhandledRejection', 'uncaughtException'] as const) {
 try {
   const options = { logger, bodyParser: false, abortOnError: false };
   const app = configure(await NestFactory.create<NestExpressApplication>(AppModule, options));
-  app.enableShutdownHooks();
+  app.enableShutdownHooks([], { useProcessExit: true });
   const settings = app.get(Settings);
   serveDocs(app, settings);
   await app.listen(settings.PORT);

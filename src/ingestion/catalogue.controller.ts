@@ -16,8 +16,8 @@ export class IngestionCatalogueController {
     const items = readers.map(({ code, about, extensions, mediaTypes }) => ({
       code,
       about,
-      extensions,
-      mediaTypes,
+      extensions: [...extensions],
+      mediaTypes: [...mediaTypes],
     }));
     return { items, next: null };
   }

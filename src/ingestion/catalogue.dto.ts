@@ -6,9 +6,9 @@ export class FormatView {
   code!: string;
   about!: string;
   /** @example [".lif"] */
-  extensions!: readonly string[];
+  extensions!: string[];
   /** @example ["text/plain"] */
-  mediaTypes!: readonly string[];
+  mediaTypes!: string[];
 }
 
 export class FormatPage {
