@@ -35,7 +35,9 @@ export function checkRow(row: ReadRow, about: CheckAbout): CheckedRow {
     remarks.push({ code: 'control_character' });
     return { ...checked, raw: row.raw.replaceAll(new RegExp(CONTROL, 'g'), '\uFFFD').slice(0, LONGEST_RAW) };
   }
-  for (const [field, text] of Object.entries(row.fields)) {
+  // A reader may leave out what a result does not have, like the place of a disqualified athlete.
+  const given: Readonly<Record<string, string | undefined>> = row.fields;
+  for (const [field, text = ''] of Object.entries(given)) {
     if (text.length > LONGEST_TEXT) remarks.push({ code: 'text_too_long', field, text: text.slice(0, 60) });
   }
   if (remarks.some(({ code }) => code === 'text_too_long' || code === 'athlete_reference')) return checked;
