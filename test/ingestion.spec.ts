@@ -140,6 +140,14 @@ describe('a file of results', () => {
     expect((list.body as { items: unknown[] }).items).toEqual([]);
   });
 
+  it('may be a document in which a disqualified athlete has no place', async () => {
+    const athlete = { id: 1, firstName: 'Ana', lastName: 'Prueba', country: 'CHI', sex: 'female' };
+    const races = [{ number: 1, date: '2026-05-02', results: [{ athleteId: 1, result: 'DQ' }] }];
+    const units = [{ title: "Women's 800m", rounds: [{ type: 'Final', races }] }];
+    const { submission } = await processed(JSON.stringify({ athletes: [athlete], units }), 'results.json');
+    expect(submission).toMatchObject({ status: 'needs_review', rows: { received: 1, accepted: 1 } });
+  });
+
   it('can be tried without being sent', async () => {
     const { id } = await meet();
     const answer = await send(id, good, 'results.csv', '?dryRun=true');
