@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { PageQuery } from '../platform/database/page.js';
@@ -195,8 +196,10 @@ export class FormatView {
   code!: string;
   about!: string;
   /** @example [".lif"] */
+  @ApiProperty({ type: [String] })
   extensions!: readonly string[];
   /** @example ["text/plain"] */
+  @ApiProperty({ type: [String] })
   mediaTypes!: readonly string[];
 }
 
