@@ -24,6 +24,8 @@ export function configure<T extends NestExpressApplication>(app: T): T {
       contentSecurityPolicy: {
         directives: { 'frame-ancestors': ["'none'"], 'upgrade-insecure-requests': null },
       },
+      // The results are for every site to show.
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
       strictTransportSecurity: settings.isProduction ? undefined : false,
     }),
   );

@@ -1,5 +1,6 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, NotFoundException } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { allowedMethods } from './allowed-methods.js';
 import { languageOf } from './language.js';
 import { PROBLEMS } from './problem-codes.js';
 import { Problem } from './problem.js';
@@ -41,6 +42,17 @@ export function sendProblem(error: unknown, request: Request, response: Response
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    sendProblem(error, http.getRequest<Request>(), http.getResponse<Response>());
+    const request = http.getRequest<Request>();
+    sendProblem(wrongMethod(error, request) ?? error, request, http.getResponse<Response>());
   }
+}
+
+/** Nest answers 404 when no route takes the method; where another method is taken, the answer names it. */
+function wrongMethod(error: unknown, request: Request): Problem | null {
+  if (!(error instanceof NotFoundException)) return null;
+  const methods = allowedMethods(request);
+  if (methods.length === 0 || methods.includes(request.method)) return null;
+  return new Problem('method_not_allowed', 'This address does not take that method.', {
+    headers: { Allow: methods.join(', ') },
+  });
 }
