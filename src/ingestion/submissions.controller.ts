@@ -14,7 +14,7 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
@@ -102,6 +102,10 @@ export class SubmissionsController {
   /** Get the bytes as they were sent. */
   @Needs('submission.read')
   @Get(':id/original')
+  @ApiOkResponse({
+    description: 'The bytes',
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
   async original(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
     const { submission, bytes } = await this.submissions.original(me, id);
     const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(submission.fileName)}`;

@@ -8,7 +8,7 @@ interface Layer {
 /** The methods that routes take at the address of a request; for an unknown address none. */
 export function allowedMethods(request: Request): string[] {
   const { stack } = (request.app as unknown as { router: { stack: Layer[] } }).router;
-  const path = request.url.split('?')[0] ?? '';
+  const path = request.baseUrl + request.path;
   const methods = new Set<string>();
   for (const layer of stack) {
     if (!layer.route || !layer.match(path)) continue;

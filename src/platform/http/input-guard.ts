@@ -30,12 +30,15 @@ export function urlGuard(request: Request, _response: Response, next: NextFuncti
   next();
 }
 
-/** For body-parser's `verify`: valid UTF-8 and not nested too deep, checked on the bytes as received. */
+/**
+ * For body-parser's `verify`: valid UTF-8 and not nested too deep, checked on the bytes as received.
+ * body-parser writes a status of its own on what is thrown, which a `Problem` does not take: it is the cause.
+ */
 export function rawJsonGuard(_request: unknown, _response: unknown, bytes: Buffer): void {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw malformed('The body is not valid UTF-8.');
+    throw unreadable('The body is not valid UTF-8.');
   }
   let level = 0;
   let inText = false;
@@ -47,7 +50,7 @@ export function rawJsonGuard(_request: unknown, _response: unknown, bytes: Buffe
     } else if (byte === 0x22) inText = true;
     else if (byte === 0x7b || byte === 0x5b) level += 1;
     else if (byte === 0x7d || byte === 0x5d) level -= 1;
-    if (level > MOST_LEVELS) throw malformed('The body is nested deeper than 32 levels.');
+    if (level > MOST_LEVELS) throw unreadable('The body is nested deeper than 32 levels.');
   }
 }
 
@@ -76,3 +79,4 @@ function check(value: unknown): void {
 }
 
 const malformed = (detail: string): Problem => new Problem('malformed', detail);
+const unreadable = (detail: string): Error => new Error(detail, { cause: malformed(detail) });

@@ -42,9 +42,11 @@ export class Problem extends Error {
 
   static of(error: unknown): Problem {
     if (error instanceof Problem) return error;
+    if (error instanceof Error && error.cause instanceof Problem) return error.cause;
     if (error instanceof HttpException) return ofStatus(error.getStatus());
     const parser = error as { status?: unknown; expose?: unknown; type?: unknown };
-    if (typeof parser?.status === 'number' && typeof parser.type === 'string') return ofStatus(parser.status);
+    const fromParser = typeof parser?.type === 'string' || parser?.expose === true;
+    if (fromParser && typeof parser.status === 'number') return ofStatus(parser.status);
     const status = statusOf(error);
     return ofStatus(status ?? (error instanceof URIError ? 400 : 500));
   }
