@@ -1,4 +1,5 @@
 // Measures how fast the project is: `npm run bench`, or `npm run bench -- athletics` for one of them.
+// What starts with a dash goes to the measurement: `npm run bench -- hub --files 6`.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeWithSources, prepare, root, run } from './prepare.mjs';
@@ -7,7 +8,10 @@ const known = ['athletics', 'hub'];
 const compiled = (name) => join(root, 'dist', 'bench', `${name}.js`);
 
 await prepare();
-const named = process.argv.slice(2);
+const given = process.argv.slice(2);
+const dash = given.findIndex((argument) => argument.startsWith('-'));
+const named = dash < 0 ? given : given.slice(0, dash);
+const options = dash < 0 ? [] : given.slice(dash);
 const wanted = named.length > 0 ? named : known.filter((name) => existsSync(compiled(name)));
 const missing = wanted.filter((name) => !existsSync(compiled(name)));
 if (missing.length > 0) {
@@ -15,6 +19,6 @@ if (missing.length > 0) {
   process.exit(1);
 }
 for (const name of wanted) {
-  const code = await run(process.execPath, [...nodeWithSources, compiled(name)]);
+  const code = await run(process.execPath, [...nodeWithSources, compiled(name), ...options]);
   if (code !== 0) process.exit(code);
 }

@@ -115,6 +115,9 @@ withFiles('files of meets', () => {
   });
 });
 
+const keys = (of: readonly { timeMs: number; day: string }[]): string[] =>
+  of.map(({ timeMs, day }) => `${timeMs} ${day}`).toSorted();
+
 withFiles('top lists', () => {
   it.each([
     ['men/two-miles.csv', '2 Miles', '2MILE', 'M'],
@@ -142,8 +145,6 @@ withFiles('top lists', () => {
       `/api/v1/leaderboards?per=mark&discipline=${code}&sex=${sex}&environment=outdoor&limit=100`,
     );
     expect(list.map(({ mark }) => mark.value)).toEqual(expected.map(({ timeMs }) => timeMs));
-    const keys = (of: readonly { timeMs: number; day: string }[]) =>
-      of.map(({ timeMs, day }) => `${timeMs} ${day}`).toSorted();
     expect(keys(list.map(({ mark, date }) => ({ timeMs: mark.value, day: date })))).toEqual(keys(expected));
     expect(list[0]?.athlete.name).toBe(expected[0]?.name);
     const better = (timeMs: number) => expected.findIndex((row) => row.timeMs === timeMs) + 1;

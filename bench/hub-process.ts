@@ -1,0 +1,97 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export const ADMIN = { email: 'bench@example.org', password: randomBytes(18).toString('base64url') };
+const SECRETS = {
+  JWT_SECRET: randomBytes(36).toString('base64url'),
+  PASSWORD_PEPPER: randomBytes(36).toString('base64url'),
+  DATA_KEY: randomBytes(36).toString('base64url'),
+};
+const LONGEST_START_MS = 60_000;
+
+export interface Usage {
+  cpuMs: number;
+  rssMb: number;
+  peakRssMb: number;
+}
+
+/** A hub in a process of its own, as `npm start` runs it. */
+export interface RunningHub {
+  url: string;
+  wallMs: number;
+  usage: () => Usage;
+  stop: () => Promise<void>;
+}
+
+export async function startHub(folder: string, databaseUrl: string): Promise<RunningHub> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = {
+    PATH: process.env['PATH'],
+    NODE_ENV: 'development',
+    PORT: String(port),
+    DATA_DIR: folder,
+    DATABASE_URL: databaseUrl,
+    HUB_DEMO: '0',
+    DRAIN_SECONDS: '0',
+    ADMIN_EMAIL: ADMIN.email,
+    ADMIN_PASSWORD: ADMIN.password,
+    ...SECRETS,
+  };
+  const main = join(import.meta.dirname, '..', 'src', 'main.js');
+  const from = performance.now();
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  await answered(`${url}/health/ready`, child);
+  const wallMs = performance.now() - from;
+  return { url, wallMs, usage: () => usageOf(child), stop: () => stopped(child) };
+}
+
+async function answered(address: string, child: ChildProcess): Promise<void> {
+  const end = Date.now() + LONGEST_START_MS;
+  while (Date.now() < end && child.exitCode === null) {
+    const isReady = await fetch(address).then(
+      ({ status }) => status === 200,
+      () => false,
+    );
+    if (isReady) return;
+    await sleep(5);
+  }
+  child.kill('SIGKILL');
+  throw new Error('The hub did not start.');
+}
+
+export async function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const end = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await end;
+}
+
+/** What Linux says of the process; elsewhere there are no such files and nothing is made up. */
+function usageOf({ pid }: ChildProcess): Usage {
+  if (process.platform !== 'linux') return { cpuMs: Number.NaN, rssMb: Number.NaN, peakRssMb: Number.NaN };
+  const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const mb = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]) / 1024;
+  return { cpuMs: ((user + system) * 1000) / ticksPerSecond, rssMb: mb('VmRSS'), peakRssMb: mb('VmHWM') };
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

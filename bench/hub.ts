@@ -1,0 +1,122 @@
+import Table from 'cli-table3';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Client } from 'pg';
+import { resolveDiscipline } from '../src/athletics/discipline.js';
+import { loadLists } from './hub-load.js';
+import { type RunningHub, startHub } from './hub-process.js';
+import { compareWithBare, type Rate } from './hub-requests.js';
+
+const STARTS = 5;
+const { values: options } = parseArgs({ options: { files: { type: 'string', default: '49' } } });
+const lists = resolve(process.env['HUB_SHARED'] ?? '../shared', 'data', 'real', 'toplists-alltime');
+const files = listsOf(Number(options.files));
+const table = new Table({ head: ['what', 'measured'], style: { head: [], border: [] } });
+const say = (what: string, measured: string) => void table.push([what, measured]);
+const whole = (value: number): string => Math.round(value).toLocaleString('en');
+
+/** Lists of every size: as many as asked for, evenly from the smallest to the largest. */
+function listsOf(count: number): string[] {
+  if (!existsSync(lists)) return [];
+  const all = readdirSync(lists, { recursive: true })
+    .map((name) => join(lists, String(name)))
+    .filter((name) => name.endsWith('.csv'))
+    .toSorted((one, other) => statSync(one).size - statSync(other).size);
+  const wanted = Math.min(count, all.length);
+  return Array.from({ length: wanted }, (_, at) => all[Math.floor((at * all.length) / wanted)] ?? '');
+}
+
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  try {
+    await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function withHub(folder: string, url: string, work: (hub: RunningHub) => Promise<void>): Promise<void> {
+  const hub = await startHub(folder, url);
+  try {
+    await work(hub);
+  } finally {
+    await hub.stop();
+  }
+}
+
+async function measureStart(folder: string, url: string): Promise<void> {
+  await withHub(folder, url, async () => undefined);
+  const starts: { wallMs: number; cpuMs: number; rssMb: number }[] = [];
+  for (let turn = 0; turn < STARTS; turn++) {
+    await withHub(folder, url, async ({ wallMs, usage }) => void starts.push({ wallMs, ...usage() }));
+  }
+  const median = (pick: (start: (typeof starts)[number]) => number): string =>
+    whole(starts.map(pick).toSorted((a, b) => a - b)[Math.floor(STARTS / 2)] ?? Number.NaN);
+  const of = `cold start, migrated SQLite, median of ${STARTS}`;
+  say(`${of}: wall`, `${median(({ wallMs }) => wallMs)} ms`);
+  say(`${of}: CPU`, `${median(({ cpuMs }) => cpuMs)} ms`);
+  say(`${of}: RSS`, `${median(({ rssMb }) => rssMb)} MB`);
+}
+
+async function measureLoad(name: string, { url, usage }: RunningHub): Promise<void> {
+  const before = usage();
+  const loaded = await loadLists(url, files);
+  const { cpuMs, peakRssMb } = usage();
+  const { received, published, seconds } = loaded;
+  const rate = `${whole(received / seconds)} rows/s`;
+  say(
+    `${name}: ${loaded.files} lists, ${whole(received)} rows, ${whole(published)} published`,
+    `${rate}, ${seconds.toFixed(1)} s`,
+  );
+  say(`${name}: CPU of the hub while it loaded`, `${whole(cpuMs - before.cpuMs)} ms`);
+  say(`${name}: peak RSS`, `${whole(peakRssMb)} MB`);
+}
+
+async function measureRequests({ url }: RunningHub): Promise<void> {
+  const largest = files.at(-1) ?? '';
+  const reading = resolveDiscipline(basename(largest, '.csv').replaceAll('-', ' '));
+  if (reading.kind !== 'found') throw new Error(`${largest} names no discipline.`);
+  const sex = largest.includes('women') ? 'F' : 'M';
+  const query = new URLSearchParams({ discipline: reading.discipline.code, sex, limit: '100' });
+  const { rows, bytes, hub, bare } = await compareWithBare(`${url}/api/v1/leaderboards?${query}`);
+  const text = ({ requestsPerSecond, p50Ms, p99Ms }: Rate) =>
+    `${whole(requestsPerSecond)} requests/s, p50 ${p50Ms} ms, p99 ${p99Ms} ms`;
+  say(`SQLite: leaderboard of ${rows} rows (${whole(bytes)} bytes)`, text(hub));
+  say('bare node:http with the same bytes', text(bare));
+}
+
+async function measurePostgres(server: string): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  const name = `hub_bench_${randomBytes(6).toString('hex')}`;
+  await client.query(`CREATE DATABASE ${name}`);
+  try {
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    await inFolder((folder) => withHub(folder, url.href, (hub) => measureLoad('PostgreSQL', hub)));
+  } finally {
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await client.end();
+  }
+}
+
+const [cpu] = cpus();
+say('machine', `${availableParallelism()} CPUs (${cpu?.model ?? '?'}), ${whole(totalmem() / 2 ** 30)} GB`);
+say('software', `Node ${process.versions.node}, ${process.platform} ${process.arch}`);
+if (files.length === 0) say('lists', `not measured: there are none in ${lists}; set HUB_SHARED`);
+await inFolder(async (folder) => {
+  const url = `sqlite:${join(folder, 'hub.sqlite')}`;
+  await measureStart(folder, url);
+  if (files.length === 0) return;
+  await withHub(folder, url, async (hub) => {
+    await measureLoad('SQLite', hub);
+    await measureRequests(hub);
+  });
+});
+const server = process.env['TEST_POSTGRES_URL'] ?? process.env['DATABASE_URL'] ?? '';
+if (!/^postgres(ql)?:/.test(server)) say('PostgreSQL', 'not measured: TEST_POSTGRES_URL is not set');
+else if (files.length > 0) await measurePostgres(server);
+process.stdout.write(`${table.toString()}\n`);
