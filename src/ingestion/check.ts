@@ -2,13 +2,11 @@ import { legality } from '../athletics/legality.js';
 import { resolveDiscipline, type FoundDiscipline } from '../athletics/discipline.js';
 import type { Discipline, Environment, Sex } from '../athletics/catalogue.js';
 import { implementKey } from '../athletics/implement.js';
-import { formatMark } from '../athletics/mark-format.js';
-import { readMark, type ReadMark } from '../athletics/mark.js';
-import { plausible } from '../athletics/plausibility.js';
 import { readAgeGroup } from '../athletics/age.js';
 import { readWind, type Wind } from '../athletics/wind.js';
 import { checkCompetitor } from './check-competitor.js';
 import { checkDay, type MeetDays } from './check-day.js';
+import { checkMark, timed } from './check-mark.js';
 import { checkMeet } from './check-meet.js';
 import type { CheckedRow, Result } from './checked-row.js';
 import type { ReadRow, Remark } from './readers/reader.js';
@@ -162,63 +160,6 @@ function checkWind(
   if ('wind' in reading) return reading.wind;
   remarks.push({ code: 'wind_unreadable', field: 'wind', text });
   return null;
-}
-
-interface AboutCell {
-  discipline: Discipline;
-  environment: Environment;
-  sex: Sex | null;
-  timing: string | undefined;
-}
-
-function checkMark(
-  text: string | undefined,
-  about: AboutCell,
-  remarks: Remark[],
-): ReadMark | { status: string } | null {
-  const { discipline, environment, sex } = about;
-  const cell = { field: 'mark', text };
-  const reading = readMark(text ?? '', {
-    discipline,
-    environment,
-    ...(sex && { sex }),
-    ...timingOf(about.timing),
-  });
-  if (reading.kind === 'status') return { status: reading.status };
-  if (reading.kind === 'none')
-    remarks.push({ code: text === '' ? 'mark_not_read' : 'mark_missing', ...cell });
-  else if (reading.kind === 'unreadable') remarks.push({ code: 'mark_unreadable', ...cell });
-  else if (reading.kind === 'ambiguous') {
-    const suggestion = reading.readings.map((mark) => formatMark(mark, discipline)).join(' | ');
-    remarks.push({ code: 'mark_ambiguous', ...cell, suggestion });
-  } else {
-    if (sex) checkPlausible(reading, discipline, sex, remarks);
-    return reading;
-  }
-  return null;
-}
-
-function checkPlausible(reading: ReadMark, discipline: Discipline, sex: Sex, remarks: Remark[]): void {
-  const verdict = plausible(reading.mark, discipline, sex);
-  const text = formatMark(reading.mark, discipline);
-  if (verdict.kind === 'better_than_world_record')
-    remarks.push({ code: 'mark_beyond_record', field: 'mark', text });
-  if (verdict.kind !== 'implausible') return;
-  const suggestion = verdict.suggestion ? formatMark(verdict.suggestion.mark, discipline) : undefined;
-  remarks.push({ code: 'mark_implausible', field: 'mark', text, ...(suggestion && { suggestion }) });
-}
-
-const timingOf = (text: string | undefined): { timing?: 'hand' | 'electronic' } => {
-  if (/^(h|hand|manual)$/i.test(text ?? '')) return { timing: 'hand' };
-  return /^(e|fat|electronic|electronico|eletronico|electronique)$/i.test(text ?? '')
-    ? { timing: 'electronic' }
-    : {};
-};
-
-/** A time without a letter is electronic: lists cut trailing zeros, hand times carry `h`. */
-function timed({ mark }: ReadMark, text: string | undefined): ReadMark['mark'] {
-  if (mark.unit !== 'ms') return mark;
-  return { ...mark, timing: mark.timing ?? timingOf(text).timing ?? 'electronic' };
 }
 
 const short = (text: string | undefined): string | null => text?.slice(0, 24) || null;

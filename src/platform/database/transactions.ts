@@ -19,6 +19,8 @@ const TRIES = 4;
 @Injectable()
 export class Transactions {
   private readonly current = new AsyncLocalStorage<Running>();
+  /** Transactions that this process has committed since it started. */
+  commits = 0;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(@InjectDataSource() private readonly source: DataSource) {}
@@ -47,6 +49,7 @@ export class Transactions {
           await this.claimWriter(db);
           return this.current.run({ db, afterCommit: hints }, () => work(db));
         });
+        this.commits += 1;
         for (const hint of hints) hint();
         return result;
       } catch (error) {

@@ -1,10 +1,12 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import { Transactions } from '../database/transactions.js';
 import { Settings } from '../settings/settings.js';
 import { bodyGuard, rawJsonGuard, urlGuard } from './input-guard.js';
 import { sendProblem, ProblemFilter } from './problem.filter.js';
 import { Problem } from './problem.js';
+import { readyAnswers } from './ready-answers.js';
 import { requestId } from './request-id.js';
 import { validation } from './validation.js';
 
@@ -29,6 +31,9 @@ export function configure<T extends NestExpressApplication>(app: T): T {
       strictTransportSecurity: settings.isProduction ? undefined : false,
     }),
   );
+  const origins = settings.CORS_ORIGINS.split(',').filter(Boolean);
+  if (origins.length > 0)
+    app.enableCors({ origin: origins, exposedHeaders: ['ETag', 'Link', 'X-Request-Id'] });
   app.use(urlGuard);
   app.use(probesAtTheRoot);
   app.use(notStoredUnlessSaid);
@@ -38,12 +43,11 @@ export function configure<T extends NestExpressApplication>(app: T): T {
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>
     sendProblem(error, request, response),
   );
+  const transactions = app.get(Transactions);
+  app.use(readyAnswers(() => transactions.commits));
   app.setGlobalPrefix('api/v1');
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter());
-  const origins = settings.CORS_ORIGINS.split(',').filter(Boolean);
-  if (origins.length > 0)
-    app.enableCors({ origin: origins, exposedHeaders: ['ETag', 'Link', 'X-Request-Id'] });
   limitSlowClients(app);
   return app;
 }
