@@ -141,7 +141,7 @@ describe('a file of results', () => {
   });
 
   it('may be a document in which a disqualified athlete has no place', async () => {
-    const athlete = { id: 1, firstName: 'Ana', lastName: 'Prueba', country: 'CHI', sex: 'female' };
+    const athlete = { id: 1, firstName: 'Nora', lastName: 'Sinlugar', country: 'CHI', sex: 'female' };
     const races = [{ number: 1, date: '2026-05-02', results: [{ athleteId: 1, result: 'DQ' }] }];
     const units = [{ title: "Women's 800m", rounds: [{ type: 'Final', races }] }];
     const { submission } = await processed(JSON.stringify({ athletes: [athlete], units }), 'results.json');
