@@ -9,8 +9,11 @@ const src = join(import.meta.dirname, '../../src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const read = (file: string) => readFileSync(join(src, file), 'utf8');
 
-/** The feature folder of a file; files beside the folders (main, worker, cli…) are the ways in. */
-const moduleOf = (file: string) => (file.includes(sep) ? (file.split(sep)[0] ?? '') : 'a way in');
+/** The feature folder of a file; files beside the folders, `cli` and `demo` are the ways in. */
+const moduleOf = (file: string) => {
+  const [folder = '', ...rest] = file.split(sep);
+  return rest.length === 0 || ['cli', 'demo'].includes(folder) ? 'a way in' : folder;
+};
 const importsOf = (file: string) =>
   [...read(file).matchAll(/(?:from|import\()\s*'(\.{1,2}\/[^']+)'/g)].map(([, path]) =>
     relative(src, resolve(src, dirname(file), path ?? '')),

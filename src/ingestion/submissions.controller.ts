@@ -14,7 +14,7 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiOkResponse } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
@@ -119,7 +119,10 @@ export class SubmissionsController {
   /** Get the rows as they were sent, with what the hub says of each beside them, as CSV. */
   @Needs('submission.read')
   @Get(':id/annotated')
-  @ApiProduces('text/csv')
+  @ApiOkResponse({
+    description: 'The rows with four more columns',
+    content: { 'text/csv': { schema: { type: 'string' } } },
+  })
   async annotated(
     @Me() me: Identity,
     @Param('id', ParseUUIDPipe) id: string,
