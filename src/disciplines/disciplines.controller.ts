@@ -1,5 +1,6 @@
 import { Public } from '../accounts/access.js';
-import { Controller, Get, Header, Headers, Param, Query } from '@nestjs/common';
+import { Lang, type Language } from '../platform/http/language.js';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import {
   DisciplinePage,
   DisciplineReadingView,
@@ -7,7 +8,6 @@ import {
   DisciplineView,
 } from './disciplines.dto.js';
 import { DisciplinesService } from './disciplines.service.js';
-import { languageOf } from './language.js';
 
 @Controller('disciplines')
 export class DisciplinesController {
@@ -18,9 +18,8 @@ export class DisciplinesController {
   @Get()
   @Header('Cache-Control', 'public, max-age=300')
   @Header('Vary', 'Accept-Language')
-  list(@Query() query: DisciplinesQuery, @Headers('accept-language') accepted?: string): DisciplinePage {
+  list(@Query() query: DisciplinesQuery, @Lang() language: Language): DisciplinePage {
     const { items, next, reading } = this.disciplines.find(query);
-    const language = languageOf(accepted);
     return {
       items: items.map((discipline) => DisciplineView.of(discipline, language)),
       next,
@@ -33,7 +32,7 @@ export class DisciplinesController {
   @Get(':code')
   @Header('Cache-Control', 'public, max-age=300')
   @Header('Vary', 'Accept-Language')
-  get(@Param('code') code: string, @Headers('accept-language') accepted?: string): DisciplineView {
-    return DisciplineView.of(this.disciplines.byCode(code), languageOf(accepted));
+  get(@Param('code') code: string, @Lang() language: Language): DisciplineView {
+    return DisciplineView.of(this.disciplines.byCode(code), language);
   }
 }
