@@ -2,6 +2,7 @@ import { Outbox1764000000000 } from './1764000000000-outbox.js';
 import { Accounts1764000100000 } from './1764000100000-accounts.js';
 import { Results1764000200000 } from './1764000200000-results.js';
 import { Ingestion1764000300000 } from './1764000300000-ingestion.js';
+import { Bests1764100000000 } from './1764100000000-bests.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Accounts1764000100000,
   Results1764000200000,
   Ingestion1764000300000,
+  Bests1764100000000,
 ];

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import type { SentSubmission } from './cli/client.js';
-import { makeAdmin, migrateDatabase } from './cli/operator.js';
+import { checkBests, makeAdmin, migrateDatabase, rebuildBests } from './cli/operator.js';
 import { askPassword } from './cli/password.js';
 import { printReport, summary } from './cli/report.js';
 import { client, hubUrl, signIn } from './cli/session.js';
@@ -17,7 +17,7 @@ const hub = new Command('hub')
   .addHelpText(
     'after',
     '\nHUB_URL says where the hub is (http://localhost:3000), HUB_API_KEY who is calling without `login`.' +
-      '\n`admin` and `migrate` work on the database itself, with the settings of the hub.',
+      '\n`admin`, `bests` and `migrate` work on the database itself, with the settings of the hub.',
   );
 const spoken = () =>
   new Option('--language <code>', 'language of the answers').choices([...LANGUAGES]).default('en');
@@ -97,6 +97,13 @@ hub
   .argument('<email>')
   .requiredOption('--name <name>', 'how the hub calls the person')
   .action((email: string, { name }: { name: string }) => makeAdmin(email, name));
+
+const bests = hub.command('bests').description('the best marks that leaderboards are made of');
+bests
+  .command('check')
+  .description('compare them with the performances; exit code 2 when something is wrong')
+  .action(checkBests);
+bests.command('rebuild').description('write them anew from the performances').action(rebuildBests);
 
 hub.command('migrate').description('bring the database to its newest form').action(migrateDatabase);
 

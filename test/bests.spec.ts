@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import type { NewPerformance } from '../src/performances/new-performance.js';
+import { BestsUpkeep } from '../src/performances/bests-upkeep.js';
 import { startApp, type TestApp } from './support/app.js';
 import { aPerformance, resultsOf } from './support/results.js';
 
@@ -14,24 +15,45 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const forgetAll = async (): Promise<void> => {
+  await app.get(DataSource).query('DELETE FROM best');
+  await app.get(DataSource).query('DELETE FROM performance');
+};
+const upkeep = () => app.get(BestsUpkeep, { strict: false });
+
+const BIRTHS = [
+  { birthYear: 2007, birthDate: null },
+  { birthYear: 1990, birthDate: '1990-05-02' },
+  { birthYear: 1989, birthDate: null },
+];
+
 const storedBests = async (): Promise<string[]> => {
   const rows: Record<string, unknown>[] = await app.get(DataSource).query(
-    `SELECT athlete_id, discipline, sex, implement_key, environment, timing, conditions, season,
-      performance_id, rank_value FROM best`,
+    `SELECT athlete_id, discipline, sex, implement_key, environment, timing, nation, conditions, season,
+      age_group, performance_id, rank_value FROM best`,
   );
   return rows.map((row) => Object.values(row).join('|')).toSorted();
 };
 
+/** The age groups of the three athletes above on 2 May, as a person would count them. */
+const GROUPS: Record<number, readonly (readonly string[])[]> = {
+  // 18 and 19 at the end of the year; on 2 May, the birthday, 35 and 36; 35 or 36, and 36 or 37.
+  2025: [['U20', 'U23'], ['M35'], ['M35']],
+  2026: [['U20', 'U23'], ['M35'], ['M35']],
+};
+
 /** The rules said once more, as plainly as possible: every list of every mark, sorted, first one taken. */
-function recomputed(live: readonly NewPerformance[]): string[] {
+function recomputed(live: readonly NewPerformance[], athleteIds: readonly string[]): string[] {
   const lists = new Map<string, NewPerformance[]>();
   for (const each of live) {
-    if (each.rankValue === null) continue;
-    const timing = each.mark?.unit === 'ms' ? (each.mark.timing ?? 'unknown') : '';
-    for (const season of [0, each.season]) {
+    if (each.mark === null || each.exhibition) continue;
+    const timing = each.mark.unit === 'ms' ? (each.mark.timing ?? 'unknown') : '';
+    const groups = GROUPS[each.season]?.[athleteIds.indexOf(each.athleteId)] ?? [];
+    const spans = [[each.season, ''], ...['', ...groups].map((group) => [0, group])];
+    for (const [season, group] of spans) {
       for (const conditions of each.legal ? ['any', 'legal'] : ['any']) {
         const contest = [each.athleteId, each.discipline, each.sex, each.implement ?? '', each.environment];
-        const key = [...contest, timing, conditions, season].join('|');
+        const key = [...contest, timing, each.nation, conditions, season, group].join('|');
         lists.set(key, [...(lists.get(key) ?? []), each]);
       }
     }
@@ -54,6 +76,8 @@ const aRow = fc.record({
   wind: fc.constantFrom(null, 500, 2000, 2100),
   year: fc.constantFrom(2025, 2026),
   dnf: fc.boolean(),
+  brazil: fc.boolean(),
+  exhibition: fc.boolean(),
 });
 type Row = typeof aRow extends fc.Arbitrary<infer T> ? T : never;
 
@@ -65,7 +89,9 @@ function performanceOf(row: Row, athleteIds: readonly string[]): NewPerformance 
     eventId,
     athleteId: athleteIds[row.athlete] ?? '',
     discipline: row.field ? 'LJ' : '100',
-    day: `${row.year}-05-01`,
+    day: `${row.year}-05-02`,
+    nation: row.brazil ? 'BRA' : 'ARG',
+    exhibition: row.exhibition,
     mark: row.dnf ? null : { value, unit, precision: 10, timing },
     status: row.dnf ? 'DNF' : null,
     wind: row.wind === null ? { kind: 'not_measured' } : { kind: 'measured', mmPerSecond: row.wind },
@@ -79,25 +105,23 @@ describe('Bests', () => {
         fc.array(fc.array(aRow, { maxLength: 8 }), { minLength: 1, maxLength: 3 }),
         fc.array(fc.nat(30), { maxLength: 6 }),
         async (batches, withdrawn) => {
-          await app.get(DataSource).query('DELETE FROM best');
-          const athleteIds = [
-            await results.anAthlete(),
-            await results.anAthlete(),
-            await results.anAthlete(),
-          ];
+          await forgetAll();
+          const athleteIds: string[] = [];
+          for (const birth of BIRTHS) athleteIds.push(await results.anAthlete(birth));
           let live: NewPerformance[] = [];
           for (const batch of batches) {
             const rows = batch.map((row) => performanceOf(row, athleteIds));
             await results.publish(...rows);
             live.push(...rows);
-            expect(await storedBests()).toEqual(recomputed(live));
+            expect(await storedBests()).toEqual(recomputed(live, athleteIds));
           }
           const gone = new Set(withdrawn.flatMap((at) => live[at]?.id ?? []));
           await results.write((db) =>
             results.performances.withdraw(db, [...gone], 'Wrong athlete', new Date()),
           );
           live = live.filter(({ id }) => !gone.has(id));
-          expect(await storedBests()).toEqual(recomputed(live));
+          expect(await storedBests()).toEqual(recomputed(live, athleteIds));
+          expect(await upkeep().check()).toMatchObject({ faults: 0 });
         },
       ),
       { numRuns: 25 },
@@ -105,7 +129,7 @@ describe('Bests', () => {
   });
 
   it('keep the second mark when the first is withdrawn, even by two people at the same moment', async () => {
-    await app.get(DataSource).query('DELETE FROM best');
+    await forgetAll();
     const athleteId = await results.anAthlete();
     const marks = [11_100, 11_200, 11_300].map((value) =>
       aPerformance({
@@ -118,7 +142,7 @@ describe('Bests', () => {
     const withdraw = (id = '') =>
       results.write((db) => results.performances.withdraw(db, [id], 'Wrong athlete', new Date()));
     await Promise.all([withdraw(marks[0]?.id), withdraw(marks[1]?.id)]);
-    expect(await storedBests()).toEqual(recomputed(marks.slice(2)));
+    expect(await storedBests()).toEqual(recomputed(marks.slice(2), []));
   });
 
   it('let a result be sent again only after it was withdrawn', async () => {
@@ -133,5 +157,52 @@ describe('Bests', () => {
     ]);
     await results.write((db) => results.performances.withdraw(db, [first.id], 'Sent by mistake', new Date()));
     await results.publish(again);
+  });
+
+  it('follow marks that go to another athlete, and a birth that is corrected', async () => {
+    await forgetAll();
+    const [one, other] = [await results.anAthlete(), await results.anAthlete({ birthYear: 2010 })];
+    const marks = [one, other].map((athleteId) => aPerformance({ eventId, athleteId, day: '2026-05-02' }));
+    await results.publish(...marks);
+    await results.write(async (db) => {
+      await db.query('UPDATE performance SET athlete_id = $1 WHERE athlete_id = $2', [one, other]);
+      await db.query('UPDATE athlete SET birth_year = 2007 WHERE id = $1', [one]);
+      await results.performances.rederiveBests(db, [one, other]);
+    });
+    const moved = marks.map((mark) => Object.assign({ ...mark }, { athleteId: one }));
+    expect(await storedBests()).toEqual(recomputed(moved, [one]));
+  });
+
+  it('are found wrong by a check, whatever is wrong, and right after a rebuild', async () => {
+    await forgetAll();
+    const athleteId = await results.anAthlete();
+    const [slow, fast] = [11_200, 11_100].map((value) =>
+      aPerformance({ eventId, athleteId, mark: { value, unit: 'ms', precision: 10, timing: 'electronic' } }),
+    );
+    if (!slow || !fast) throw new Error('There are two marks.');
+    await results.publish(slow, fast);
+    const right = await storedBests();
+    const plant = (sql: string, ...values: string[]) => app.get(DataSource).query(sql, values);
+    const stray = '01890a5d-ac96-774b-bcce-b302099a8057';
+    const errors: [string, string[], string][] = [
+      ['UPDATE best SET performance_id = $1 WHERE season = 0', [slow.id], 'missing'],
+      [`DELETE FROM best WHERE conditions = 'legal'`, [], 'missing'],
+      ['UPDATE best SET athlete_id = $1 WHERE season = 0', [stray], 'surplus'],
+      ['UPDATE best SET rank_value = rank_value + 1', [], 'surplus'],
+      ['UPDATE performance SET year_end_age = 3 WHERE id = $1', [fast.id], 'age'],
+    ];
+    for (const [sql, values, kind] of errors) {
+      await plant(sql, ...values);
+      const { faults, examples } = await upkeep().check();
+      expect(faults).toBeGreaterThan(0);
+      expect(examples.map((fault) => fault.kind)).toContain(kind);
+      await upkeep().rebuild();
+      expect(await upkeep().check()).toMatchObject({ faults: 0, examples: [] });
+      expect(await storedBests()).toEqual(right);
+    }
+    await plant('UPDATE performance SET withdrawn_at = created_at WHERE id = $1', fast.id);
+    expect((await upkeep().check()).examples.map(({ kind }) => kind)).toContain('surplus');
+    await upkeep().rebuild();
+    expect(await storedBests()).toEqual(recomputed([slow], []));
   });
 });

@@ -1,6 +1,9 @@
 import request from 'supertest';
+import type { NewAthlete } from '../src/athletes/athletes.service.js';
+import { FederationsService } from '../src/federations/federations.service.js';
 import type { NewPerformance } from '../src/performances/new-performance.js';
 import { startApp, type TestApp } from './support/app.js';
+import { aMeet } from './support/builders.js';
 import { aPerformance, resultsOf } from './support/results.js';
 
 let app: TestApp;
@@ -56,6 +59,83 @@ const list = async (query: string) => {
   const { body } = await ask(query).expect(200);
   return (body.items as Row[]).map(({ rank, mark }) => `${rank} ${mark.text}`);
 };
+
+/** The scout's question and its kin: who, when, where, how young, how fast. */
+describe('GET /leaderboards of 400 m hurdles', () => {
+  const hurdles = 'discipline=400H&sex=F';
+  let ofFederation: string;
+
+  beforeAll(async () => {
+    const born: Record<string, Partial<NewAthlete>> = {
+      youth: { birthYear: 2009, nation: 'ARG' },
+      junior: { birthYear: 2007, nation: 'JAM' },
+      senior: { birthYear: 1999, nation: 'BRA' },
+      master: { birthYear: 1991, birthDate: '1991-05-01', nation: 'USA' },
+      doubtful: { birthYear: 1991, nation: 'USA' },
+      nobody: { birthYear: null, nation: 'CUB' },
+    };
+    const meet = await aMeet(app, { federationId: (await app.get(FederationsService).byCode('CHI')).id });
+    ofFederation = meet.id;
+    const add = async (name: string, value: number, said: Partial<NewPerformance> = {}) => {
+      const about = born[name];
+      ids[name] ??= await results.anAthlete({ ...about, name: `Ana ${name}` });
+      const mark = seconds(value);
+      const nation = about?.nation ?? 'CUB';
+      const basics = { eventId, athleteId: ids[name], discipline: '400H', wind: NO_WIND, nation };
+      await results.publish(aPerformance({ ...basics, mark, markText: '', ...said }));
+    };
+    const ids: Record<string, string> = {};
+    await add('youth', 61_000);
+    await add('youth', 60_400, { day: '2025-06-30' });
+    await add('junior', 60_500);
+    await add('junior', 59_000, { day: '2024-12-30' });
+    await add('senior', 55_000, { eventId: ofFederation });
+    await add('senior', 57_000, { nation: 'VEN', day: '2025-05-01' });
+    await add('senior', 52_000, { exhibition: true });
+    await add('master', 62_000);
+    await add('master', 61_500, { day: '2026-04-30' });
+    await add('doubtful', 63_000);
+    await add('nobody', 56_000);
+  });
+
+  it.each([
+    ['', ['1 55.00', '2 56.00', '3 59.00', '4 1:00.40', '5 1:01.50', '6 1:03.00']],
+    ['&season=2026', ['1 55.00', '2 56.00', '3 1:00.50', '4 1:01.00', '5 1:01.50', '6 1:03.00']],
+    ['&ageGroup=U20', ['1 59.00', '2 1:00.40']],
+    ['&ageGroup=U18', ['1 59.00', '2 1:00.40']],
+    ['&ageGroup=U16', []],
+    ['&ageGroup=U20&season=2026', ['1 1:00.50', '2 1:01.00']],
+    ['&ageGroup=U20&season=2026&per=mark', ['1 1:00.50', '2 1:01.00']],
+    ['&ageGroup=U18&season=2026', ['1 1:01.00']],
+    ['&ageGroup=M35', ['1 1:02.00']],
+    ['&ageGroup=M35&season=2026', ['1 1:02.00']],
+    ['&ageGroup=senior', ['1 55.00', '2 56.00', '3 59.00', '4 1:00.40', '5 1:01.50', '6 1:03.00']],
+    ['&markBetterThan=60.50', ['1 55.00', '2 56.00', '3 59.00', '4 1:00.40']],
+    ['&ageGroup=U20&markBetterThan=60.50&area=NACAC,CONSUDATLE&from=2025-05-02&to=2026-05-01', ['1 1:00.40']],
+    ['&ageGroup=U20&area=NACAC&from=2024-01-01', ['1 59.00']],
+    ['&from=2025-01-01&to=2025-12-31', ['1 57.00', '2 1:00.40']],
+    ['&from=2026-05-01&per=mark', ['1 55.00', '2 56.00', '3 1:00.50', '4 1:01.00', '5 1:02.00', '6 1:03.00']],
+    ['&nation=VEN', ['1 57.00']],
+    ['&nation=BRA,VEN', ['1 55.00']],
+    ['&area=CONSUDATLE', ['1 55.00', '2 1:00.40']],
+    ['&area=NACAC&nation=BRA,CUB', ['1 56.00']],
+    ['&federation=CHI', ['1 55.00']],
+    ['&federation=ARG', []],
+  ])('answers ?%s', async (filters, expected) => {
+    expect(await list(hurdles + filters)).toEqual(expected);
+    const { body } = await ask(`${hurdles}${filters}&limit=1`).expect(200);
+    expect(body.total).toBe(expected.length);
+  });
+
+  it('answers for one meet', async () => {
+    expect(await list(`${hurdles}&event=${ofFederation}`)).toEqual(['1 55.00']);
+    expect(await list(`${hurdles}&event=${eventId}&nation=CUB`)).toEqual(['1 56.00']);
+  });
+
+  it('does not know a federation that is none', async () => {
+    expect((await ask(`${hurdles}&federation=FRA`)).status).toBe(404);
+  });
+});
 
 describe('GET /leaderboards', () => {
   it('gives the best of each athlete; equals share the rank and the next number is skipped', async () => {
@@ -171,7 +251,14 @@ describe('GET /leaderboards', () => {
     'discipline=100&sex=F&season=26',
     'discipline=100&sex=F&area=SAM',
     'discipline=100&sex=F&legal=maybe',
-    'discipline=100&sex=F&asOf=2026-01-01',
+    'discipline=100&sex=F&asOf=2026-02-30',
+    'discipline=100&sex=F&ageGroup=U19',
+    'discipline=100&sex=F&nation=ARG,Brazil',
+    'discipline=100&sex=F&nation=',
+    'discipline=100&sex=F&from=2026-05-02&to=2026-05-01',
+    'discipline=100&sex=F&markBetterThan=fast',
+    'discipline=100&sex=F&event=Copa',
+    'discipline=100&sex=F&federation=argentina',
     'discipline=100&sex=F&cursor=WzFd',
     'discipline=100&sex=F&limit=0',
   ])('refuses ?%s with 422', async (query) => {

@@ -24,6 +24,27 @@ export async function migrateDatabase(): Promise<void> {
   console.log('The database is up to date.');
 }
 
+/** Compares the kept bests with the performances; the exit code is 2 when something is wrong. */
+export async function checkBests(): Promise<void> {
+  await withHub(async (hub) => {
+    const { BestsUpkeep } = await import('../performances/bests-upkeep.js');
+    const { athletes, faults, examples } = await hub.get(BestsUpkeep, { strict: false }).check();
+    for (const { kind, athleteId, performanceId } of examples) {
+      console.log(`${kind}: athlete ${athleteId}, performance ${performanceId}`);
+    }
+    console.log(`${athletes} athletes compared, ${faults} faults.`);
+    if (faults > 0) process.exitCode = 2;
+  });
+}
+
+/** Writes bests and ages anew from the performances. */
+export async function rebuildBests(): Promise<void> {
+  await withHub(async (hub) => {
+    const { BestsUpkeep } = await import('../performances/bests-upkeep.js');
+    console.log(`Bests of ${await hub.get(BestsUpkeep, { strict: false }).rebuild()} athletes written anew.`);
+  });
+}
+
 /** The hub without its server and its worker. Loaded here, so that client commands start without it. */
 async function withHub(work: (hub: INestApplicationContext) => Promise<void>): Promise<void> {
   process.env['WORKER'] = '0';

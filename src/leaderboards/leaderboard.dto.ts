@@ -1,4 +1,19 @@
-import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import type { AgeGroup } from '../athletics/age.js';
 import type { Environment, Sex } from '../athletics/discipline.js';
 import type { UnsupportedReason } from '../athletics/scoring.js';
 import { type Area, AREAS } from '../events/areas.js';
@@ -7,8 +22,16 @@ import { LIST_TIMINGS } from '../performances/best-keys.js';
 import { MarkView } from '../performances/mark.dto.js';
 import { MarkAthleteView, MarkEventView, toSeason } from '../performances/performance.dto.js';
 import { PageQuery } from '../platform/database/page.js';
+import { IsDay } from '../platform/http/day.js';
 
-export class LeaderboardQuery extends PageQuery {
+const MASTERS = Array.from({ length: 15 }, (_, at) => `M${35 + at * 5}`);
+export const LIST_AGE_GROUPS = ['U14', 'U16', 'U18', 'U20', 'U23', 'senior', ...MASTERS];
+const MOST_NATIONS = 60;
+
+const toList = Transform(({ value }) => (typeof value === 'string' ? [...new Set(value.split(','))] : value));
+
+/** Which list. */
+export class ListQuery extends PageQuery {
   /** Code of the discipline, as in `/disciplines`. @example "100" */
   @IsString()
   @Length(1, 16)
@@ -26,15 +49,31 @@ export class LeaderboardQuery extends PageQuery {
   @Max(2200)
   season?: number;
 
-  /** Only athletes of this area's nations. @example "CONSUDATLE" */
+  /** Only marks of this day or later. @example "2026-01-01" */
   @IsOptional()
-  @IsIn(AREAS)
-  area?: Area;
+  @IsDay()
+  from?: string;
 
-  /** Only athletes of this nation, as an athletics code. @example "ARG" */
+  /** Only marks of this day or earlier. @example "2026-12-31" */
   @IsOptional()
-  @Matches(/^[A-Z]{3}$/)
-  nation?: string;
+  @IsDay()
+  to?: string;
+
+  /** Only marks for nations of these areas, parted by commas. @example "NACAC,CONSUDATLE" */
+  @IsOptional()
+  @toList
+  @IsArray()
+  @IsIn(AREAS, { each: true })
+  area?: Area[];
+
+  /** Only marks for these nations, as athletics codes parted by commas. @example "ARG,BRA" */
+  @IsOptional()
+  @toList
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_NATIONS)
+  @Matches(/^[A-Z]{3}$/, { each: true })
+  nation?: string[];
 
   /** Where; without it the first place of the discipline. @example "outdoor" */
   @IsOptional()
@@ -63,6 +102,40 @@ export class LeaderboardQuery extends PageQuery {
   @IsOptional()
   @Matches(/^\d{2,5}(g|mm)$/)
   implement?: string;
+
+  /**
+   * Only marks made at that age. `U14` to `U23`: younger than that on 31 December of the year of the contest, for
+   * which the year of birth is enough; `U23` has the U20 in it. `M35`, `M40` … (both sexes): of these five years on
+   * the day; of whom only the year of birth is known a mark is there when both possible birthdays give the group.
+   * `senior` is everybody. Who has no year of birth is in no group but `senior`. @example "U20"
+   */
+  @IsOptional()
+  @IsIn(LIST_AGE_GROUPS)
+  ageGroup?: AgeGroup;
+
+  /** Only marks from meets of the federation with this id or code. @example "ARG" */
+  @IsOptional()
+  @Matches(/^([A-Z]{3}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
+  federation?: string;
+
+  /** Only marks from the meet with this id. @example "01890a5d-ac96-774b-bcce-b302099a8057" */
+  @IsOptional()
+  @IsUUID()
+  event?: string;
+
+  /** Only marks better than this one: faster, farther, higher. @example "60.50" */
+  @IsOptional()
+  @IsString()
+  @Length(1, 16)
+  markBetterThan?: string;
+
+  /**
+   * The list as the hub knew it at the end of that day (UTC): what was published later is not there, what was
+   * withdrawn later still is. @example "2026-06-30"
+   */
+  @IsOptional()
+  @IsDay()
+  asOf?: string;
 }
 
 /** Points in the World Athletics tables, or why there are none. */

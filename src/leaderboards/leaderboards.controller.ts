@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { Public } from '../accounts/access.js';
 import { PublicRead } from '../platform/http/public-read.js';
-import { Leaderboard, LeaderboardQuery } from './leaderboard.dto.js';
+import { Leaderboard, ListQuery } from './leaderboard.dto.js';
 import { LeaderboardsService } from './leaderboards.service.js';
 
 @Controller('leaderboards')
@@ -12,7 +12,7 @@ export class LeaderboardsController {
   @Public()
   @PublicRead()
   @Get()
-  list(@Query() query: LeaderboardQuery): Promise<Leaderboard> {
+  list(@Query() query: ListQuery): Promise<Leaderboard> {
     return this.leaderboards.list(query);
   }
 }

@@ -1,12 +1,14 @@
+import type { AgeGroup } from '../athletics/age.js';
 import type { Environment, MarkUnit, Sex } from '../athletics/discipline.js';
 import type { Timing } from '../athletics/mark.js';
+import type { Ages } from './ages.js';
 
 /** The timing that makes a list of its own. */
 export const LIST_TIMINGS = ['electronic', 'hand', 'unknown'] as const;
 export type ListTiming = (typeof LIST_TIMINGS)[number] | '';
 
 /** What of a performance decides in whose lists it stands, and where. */
-export interface Listed {
+export interface Listed extends Ages {
   id: string;
   athleteId: string;
   discipline: string;
@@ -26,9 +28,18 @@ export interface BestMark {
   timing: ListTiming;
   conditions: 'legal' | 'any';
   season: number;
+  /** Empty for everybody; groups have bests of all time only, those of a season follow from the age. */
+  ageGroup: AgeGroup | '';
 }
 
 export const ALL_TIME = 0;
+
+/** Youth groups whose bests of all time are kept, with the age that is too old for them. */
+export const KEPT_YOUTH_GROUPS = [
+  ['U18', 18],
+  ['U20', 20],
+  ['U23', 23],
+] as const satisfies readonly (readonly [AgeGroup, number])[];
 
 /**
  * Hand and electronic times never share a list on the track. On roads and cross-country the clock makes no
@@ -44,18 +55,30 @@ export function listTimingOf(unit: MarkUnit, environment: Environment, timing: T
 const isBetter = (one: Listed, other: Listed): boolean =>
   one.rankValue < other.rankValue || (one.rankValue === other.rankValue && one.id < other.id);
 
-/** The best mark per athlete and list among these performances, in the order of the keys. */
+/** The seasons and age groups whose best a performance may be. */
+function* spansOf({ season, yearEndAge, mastersAge }: Listed): Generator<[number, AgeGroup | '']> {
+  yield [season, ''];
+  yield [ALL_TIME, ''];
+  for (const [group, tooOld] of KEPT_YOUTH_GROUPS) {
+    if (yearEndAge !== null && yearEndAge < tooOld) yield [ALL_TIME, group];
+  }
+  // The number is one of the groups of the rule book, as `agesOn` gives it.
+  if (mastersAge !== null) yield [ALL_TIME, `M${mastersAge}` as AgeGroup];
+}
+
+/** The best mark per athlete, nation and list among these performances, in the order of the keys. */
 export function bestsOf(performances: Iterable<Listed>): BestMark[] {
   const bests = new Map<string, BestMark>();
   for (const listed of performances) {
-    const { athleteId, discipline, sex, implement, environment, unit } = listed;
+    const { athleteId, discipline, sex, implement, environment, unit, nation } = listed;
     const timing = listTimingOf(unit, environment, listed.timing);
-    const contest = [athleteId, discipline, sex, implement ?? '', environment, timing].join('|');
+    const contest = [athleteId, discipline, sex, implement ?? '', environment, timing, nation].join('|');
     for (const conditions of listed.legal ? (['legal', 'any'] as const) : (['any'] as const)) {
-      for (const season of [ALL_TIME, listed.season]) {
-        const key = `${contest}|${conditions}|${season}`;
+      for (const [season, ageGroup] of spansOf(listed)) {
+        const key = `${contest}|${conditions}|${season}|${ageGroup}`;
         const known = bests.get(key);
-        if (!known || isBetter(listed, known.listed)) bests.set(key, { listed, timing, conditions, season });
+        if (known && !isBetter(listed, known.listed)) continue;
+        bests.set(key, { listed, timing, conditions, season, ageGroup });
       }
     }
   }

@@ -1,10 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import type { Area } from '../events/areas.js';
 import type { Environment, Sex } from '../athletics/discipline.js';
 
 /**
- * The best mark of an athlete in one list. Derived from performances and kept in the same transaction, so
- * that a leaderboard is a walk along one index.
+ * The best mark of an athlete in one list, for one nation. Derived from performances and kept in the same
+ * transaction, so that a leaderboard is a walk along one index.
  */
 @Entity('best')
 @Index('best_list', [
@@ -15,8 +14,12 @@ import type { Environment, Sex } from '../athletics/discipline.js';
   'timing',
   'conditions',
   'season',
+  'ageGroup',
   'rankValue',
   'performanceId',
+  'nation',
+  'yearEndAge',
+  'athleteId',
 ])
 export class Best {
   @PrimaryColumn('uuid', { name: 'athlete_id' })
@@ -29,7 +32,7 @@ export class Best {
   sex!: Sex;
 
   /** Empty for the senior standard. */
-  @PrimaryColumn('varchar', { name: 'implement_key', length: 24, default: '' })
+  @PrimaryColumn('varchar', { name: 'implement_key', length: 24 })
   implementKey!: string;
 
   @PrimaryColumn('varchar', { length: 16 })
@@ -46,6 +49,14 @@ export class Best {
   @PrimaryColumn('integer')
   season!: number;
 
+  /** Empty for everybody; groups have bests of all time only. */
+  @PrimaryColumn('varchar', { name: 'age_group', length: 8 })
+  ageGroup!: string;
+
+  /** Who changed nation has a best for each: national lists keep what was done for the nation. */
+  @PrimaryColumn('varchar', { length: 3 })
+  nation!: string;
+
   @Index('best_performance')
   @Column('uuid', { name: 'performance_id' })
   performanceId!: string;
@@ -53,12 +64,6 @@ export class Best {
   @Column('integer', { name: 'rank_value' })
   rankValue!: number;
 
-  @Column('varchar', { length: 3 })
-  nation!: string;
-
-  @Column('varchar', { length: 12, nullable: true })
-  area: Area | null = null;
-
-  @Column('integer', { name: 'birth_year', nullable: true })
-  birthYear: number | null = null;
+  @Column('integer', { name: 'year_end_age', nullable: true })
+  yearEndAge: number | null = null;
 }

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { areaOf } from '../events/areas.js';
+import type { Birth } from '../athletics/age.js';
 import { changeIn, type Columns, insertMany, selectIn } from '../platform/database/bulk.js';
 import { bestsOf, type Listed } from './best-keys.js';
+import { agesSql, BEST_COLUMNS, bestsSql, KEEP_BETTER } from './bests-sql.js';
 
 const COLUMNS: Columns = [
   ['athlete_id', 'uuid'],
@@ -12,54 +13,47 @@ const COLUMNS: Columns = [
   ['timing', 'text'],
   ['conditions', 'text'],
   ['season', 'integer'],
+  ['age_group', 'text'],
+  ['nation', 'text'],
   ['performance_id', 'uuid'],
   ['rank_value', 'integer'],
-  ['nation', 'text'],
-  ['area', 'text'],
-  ['birth_year', 'integer'],
+  ['year_end_age', 'integer'],
 ];
-const KEEP_BETTER = `ON CONFLICT
-  (athlete_id, discipline, sex, implement_key, environment, timing, conditions, season)
-  DO UPDATE SET performance_id = excluded.performance_id, rank_value = excluded.rank_value,
-    nation = excluded.nation, area = excluded.area, birth_year = excluded.birth_year
-  WHERE excluded.rank_value < best.rank_value
-    OR (excluded.rank_value = best.rank_value AND excluded.performance_id < best.performance_id)`;
 
 /** Lets these performances improve the bests that are kept. */
 export async function keepBests(db: EntityManager, performances: Iterable<Listed>): Promise<void> {
-  const bests = bestsOf(performances);
-  if (bests.length === 0) return;
-  const born = await birthYears(db, [...new Set(bests.map(({ listed }) => listed.athleteId))]);
-  const rows = bests.map(({ listed, timing, conditions, season }) => {
+  const rows = bestsOf(performances).map(({ listed, timing, conditions, season, ageGroup }) => {
     const { athleteId, discipline, sex, implement, environment, nation } = listed;
-    const contest = [athleteId, discipline, sex, implement ?? '', environment, timing, conditions, season];
-    return [...contest, listed.id, listed.rankValue, nation, areaOf(nation), born.get(athleteId) ?? null];
+    const contest = [athleteId, discipline, sex, implement ?? '', environment, timing];
+    const list = [conditions, season, ageGroup, nation];
+    return [...contest, ...list, listed.id, listed.rankValue, listed.yearEndAge];
   });
-  await insertMany(db, 'best', COLUMNS, rows, KEEP_BETTER);
+  if (rows.length > 0) await insertMany(db, 'best', COLUMNS, rows, KEEP_BETTER);
 }
 
-/** Takes the bests away that rest on these performances, and finds the next best of the athletes. */
-export async function replaceBests(
-  db: EntityManager,
-  performanceIds: readonly string[],
-  athleteIds: readonly string[],
-): Promise<void> {
-  await changeIn(db, (list) => `DELETE FROM best WHERE performance_id ${list}`, performanceIds);
-  const rows = await selectIn<Listed>(
-    db,
-    (list) => `SELECT id, athlete_id AS "athleteId", discipline, sex, implement, environment, timing,
-      mark_unit AS unit, legal, season, nation, rank_value AS "rankValue"
-      FROM performance WHERE athlete_id ${list} AND withdrawn_at IS NULL AND rank_value IS NOT NULL`,
-    athleteIds,
-  );
-  await keepBests(db, rows);
+/**
+ * Writes the ages and bests of these athletes anew from their performances. Whatever happened to them is then
+ * right: a mark withdrawn, marks moved from one athlete to another, a birth corrected.
+ */
+export async function rederive(db: EntityManager, athleteIds: readonly string[]): Promise<void> {
+  const ids = [...new Set(athleteIds)].toSorted();
+  await lockAthletes(db, ids);
+  await changeIn(db, agesSql, ids);
+  await changeIn(db, (list) => `DELETE FROM best WHERE athlete_id ${list}`, ids);
+  await changeIn(db, (list) => `INSERT INTO best (${BEST_COLUMNS}) ${bestsSql(list)} ${KEEP_BETTER}`, ids);
 }
 
-async function birthYears(db: EntityManager, ids: readonly string[]): Promise<Map<string, number | null>> {
-  const rows = await selectIn<{ id: string; year: number | null }>(
+/** Two withdrawals of one athlete must not each find the other's mark as the next best. */
+export function lockAthletes(db: EntityManager, sortedIds: readonly string[]): Promise<void> {
+  return changeIn(db, (list) => `UPDATE athlete SET provisional = provisional WHERE id ${list}`, sortedIds);
+}
+
+/** What is known of these athletes' births. */
+export async function birthsOf(db: EntityManager, athleteIds: Iterable<string>): Promise<Map<string, Birth>> {
+  const rows = await selectIn<Birth & { id: string }>(
     db,
-    (list) => `SELECT id, birth_year AS year FROM athlete WHERE id ${list}`,
-    ids,
+    (list) => `SELECT id, CAST(birth_date AS text) AS date, birth_year AS year FROM athlete WHERE id ${list}`,
+    [...new Set(athleteIds)],
   );
-  return new Map(rows.map(({ id, year }) => [id, year]));
+  return new Map(rows.map(({ id, date, year }) => [id, { date, year }]));
 }

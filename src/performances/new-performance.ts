@@ -54,15 +54,19 @@ export interface JudgedFacts {
   mark: Mark | null;
   wind: Wind;
   flags: readonly MarkFlag[];
+  exhibition: boolean;
 }
 
-/** What follows from the rules of the sport. Marks of courses that differ are kept but never ranked. */
+/**
+ * What follows from the rules of the sport. Marks of courses that differ, and those made out of competition, are
+ * kept but never ranked.
+ */
 export function factsOf(judged: JudgedFacts): Pick<NewPerformance, 'season' | 'legal' | 'rankValue'> {
   const { discipline, mark, day, environment } = judged;
-  const ranked = mark !== null && discipline.comparable && !judged.flags.includes('annulled');
+  const counts = discipline.comparable && !judged.exhibition && !judged.flags.includes('annulled');
   return {
     season: seasonOf(day, environment),
     legal: legality(judged).legal,
-    rankValue: ranked ? rankValue(mark, discipline) : null,
+    rankValue: mark && counts ? rankValue(mark, discipline) : null,
   };
 }

@@ -53,8 +53,11 @@ export class PerformanceReads {
   async bestsOf(id: string, { season, conditions = 'legal' }: AthleteBestsQuery): Promise<PerformanceRow[]> {
     const athlete = await this.athletes.byId(id);
     return this.rows(
-      `FROM best b JOIN performance p ON p.id = b.performance_id ${PERFORMANCE_JOINS}
-        WHERE b.athlete_id = $1 AND b.season = $2 AND b.conditions = $3
+      `FROM (SELECT best.*, row_number() OVER (PARTITION BY discipline, sex, implement_key, environment, timing
+            ORDER BY rank_value, performance_id) AS nth
+          FROM best WHERE athlete_id = $1 AND season = $2 AND conditions = $3 AND age_group = '') b
+        JOIN performance p ON p.id = b.performance_id ${PERFORMANCE_JOINS}
+        WHERE b.nth = 1
         ORDER BY b.discipline, b.sex, b.implement_key, b.environment, b.timing LIMIT ${MOST_BESTS}`,
       [athlete.id, season ?? ALL_TIME, conditions],
     );

@@ -9,9 +9,31 @@ export type WindStatus = 'measured' | 'not_measured' | 'not_applicable';
 @Entity('performance')
 @Index('performance_natural_key', ['naturalKey'], { unique: true, where: 'withdrawn_at IS NULL' })
 @Index('performance_athlete_day', ['athleteId', 'day'])
-@Index('performance_list', ['discipline', 'sex', 'environment', 'timing', 'rankValue'], {
+@Index('performance_list', ['discipline', 'sex', 'environment', 'timing', 'rankValue', 'id'], {
   where: 'withdrawn_at IS NULL AND rank_value IS NOT NULL',
 })
+@Index(
+  'performance_season',
+  [
+    'discipline',
+    'sex',
+    'environment',
+    'season',
+    'rankValue',
+    'id',
+    'athleteId',
+    'timing',
+    'implement',
+    'legal',
+    'nation',
+    'day',
+    'yearEndAge',
+    'mastersAge',
+    'createdAt',
+    'withdrawnAt',
+  ],
+  { where: 'rank_value IS NOT NULL' },
+)
 export class Performance {
   @PrimaryColumn('uuid')
   id!: string;
@@ -111,7 +133,7 @@ export class Performance {
   @Column('varchar', { length: 200, nullable: true })
   club: string | null = null;
 
-  /** Smaller is better in every discipline; null where there is nothing to rank. */
+  /** Smaller is better in every discipline; null where nothing is ranked: no mark, annulled, out of competition. */
   @Column('integer', { name: 'rank_value', nullable: true })
   rankValue: number | null = null;
 
@@ -130,4 +152,12 @@ export class Performance {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
+
+  /** Age at the end of the year of the contest; null where the birth is not known. Follows from the athlete's birth. */
+  @Column('integer', { name: 'year_end_age', nullable: true })
+  yearEndAge: number | null = null;
+
+  /** Youngest age of the masters group on the day; null outside of them and where it is in doubt. */
+  @Column('integer', { name: 'masters_age', nullable: true })
+  mastersAge: number | null = null;
 }

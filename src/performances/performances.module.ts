@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AthletesModule } from '../athletes/athletes.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { Best } from './best.entity.js';
+import { BestsUpkeep } from './bests-upkeep.js';
 import { Performance } from './performance.entity.js';
 import { EventResultsController } from './event-results.controller.js';
 import { PerformanceReads } from './performance-reads.js';
@@ -13,7 +14,7 @@ import { PerformancesService } from './performances.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Performance, Best]), EventsModule, AthletesModule],
   controllers: [PerformancesController, EventResultsController],
-  providers: [PerformancesService, PerformanceReads],
+  providers: [PerformancesService, PerformanceReads, BestsUpkeep],
   exports: [PerformancesService],
 })
 export class PerformancesModule {}

@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Status } from '../athletics/status.js';
-import {
-  changeIn,
-  type Columns,
-  insertMany,
-  momentText,
-  selectIn,
-  type Value,
-} from '../platform/database/bulk.js';
+import { type Columns, insertMany, momentText, selectIn, type Value } from '../platform/database/bulk.js';
 import type { Listed } from './best-keys.js';
-import { keepBests, replaceBests } from './bests.js';
+import { type Ages, agesOn } from './ages.js';
+import { birthsOf, keepBests, lockAthletes, rederive } from './bests.js';
 import type { NewPerformance } from './new-performance.js';
 
 export interface ExistingPerformance {
@@ -57,6 +51,8 @@ const COLUMNS: Columns = [
   ['natural_key', 'text'],
   ['official', 'boolean'],
   ['created_at', 'timestamptz'],
+  ['year_end_age', 'integer'],
+  ['masters_age', 'integer'],
 ];
 const CHUNK = 1_000;
 
@@ -73,15 +69,23 @@ export class PerformancesService {
   }
 
   async publish(db: EntityManager, performances: readonly NewPerformance[]): Promise<void> {
+    const births = await birthsOf(
+      db,
+      performances.map(({ athleteId }) => athleteId),
+    );
+    const aged = performances.map((each) => ({
+      ...each,
+      ...agesOn(each.day, births.get(each.athleteId) ?? {}),
+    }));
     await insertMany(
       db,
       'performance',
       COLUMNS,
-      performances.map((each) => rowOf(db, each)),
+      aged.map((each) => rowOf(db, each)),
     );
     await keepBests(
       db,
-      performances.flatMap((each) => listedOf(each) ?? []),
+      aged.flatMap((each) => listedOf(each) ?? []),
     );
   }
 
@@ -100,8 +104,7 @@ export class PerformancesService {
     );
     const ids = rows.map(({ id }) => id);
     const athleteIds = [...new Set(rows.map(({ athleteId }) => athleteId))].toSorted();
-    // Two withdrawals of one athlete must not each find the other's mark as the next best.
-    await changeIn(db, (list) => `UPDATE athlete SET provisional = provisional WHERE id ${list}`, athleteIds);
+    await lockAthletes(db, athleteIds);
     for (let start = 0; start < ids.length; start += CHUNK) {
       const chunk = ids.slice(start, start + CHUNK);
       const list = chunk.map((_, i) => `$${i + 3}`).join(', ');
@@ -110,32 +113,27 @@ export class PerformancesService {
         [momentText(db, at), reason.slice(0, 500), ...chunk],
       );
     }
-    await replaceBests(db, ids, athleteIds);
+    await rederive(db, athleteIds);
+  }
+
+  /**
+   * Writes ages and bests of these athletes anew. Call it in the transaction in which performances went from one
+   * athlete to another, or in which an athlete's birth changed; name everybody concerned.
+   */
+  rederiveBests(db: EntityManager, athleteIds: readonly string[]): Promise<void> {
+    return rederive(db, athleteIds);
   }
 }
 
-function listedOf(performance: NewPerformance): Listed | null {
-  const { id, athleteId, discipline, sex, implement, environment, mark, legal, season, nation, rankValue } =
-    performance;
+type Aged = NewPerformance & Ages;
+
+function listedOf(performance: Aged): Listed | null {
+  const { mark, rankValue } = performance;
   if (!mark || rankValue === null) return null;
-  const { timing, unit } = mark;
-  return {
-    id,
-    athleteId,
-    discipline,
-    sex,
-    implement,
-    environment,
-    timing,
-    unit,
-    legal,
-    season,
-    nation,
-    rankValue,
-  };
+  return { ...performance, timing: mark.timing, unit: mark.unit, rankValue };
 }
 
-function rowOf(db: EntityManager, each: NewPerformance): Value[] {
+function rowOf(db: EntityManager, each: Aged): Value[] {
   const { mark, wind } = each;
   const where = [each.id, each.eventId, each.athleteId, each.submissionId, each.row];
   const contest = [each.discipline, each.sex, each.implement, each.ageGroup, each.round, each.heat];
@@ -156,5 +154,7 @@ function rowOf(db: EntityManager, each: NewPerformance): Value[] {
     ...judged,
     ...who,
     made,
+    each.yearEndAge,
+    each.mastersAge,
   ];
 }

@@ -66,7 +66,8 @@ function* listsOf(
   for (let start = 0; start < values.length; start += size) {
     const chunk = values.slice(start, start + size);
     if (isPostgres(db)) yield { list: '= ANY($1)', parameters: [chunk] };
-    else yield { list: `IN (${chunk.map(() => '?').join(',')})`, parameters: chunk };
+    // Numbered, so that a statement may name the list more than once.
+    else yield { list: `IN (${chunk.map((_, at) => `?${at + 1}`).join(',')})`, parameters: chunk };
   }
 }
 

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import {
+  PERFORMANCE_COLUMNS,
+  PERFORMANCE_JOINS,
+  type PerformanceRow,
+  performanceRowOf,
+  type StoredPerformance,
+} from '../performances/performance-row.js';
+import { type ListSql, listSql } from './list-sql.js';
+import type { ListTerms } from './list-terms.js';
+
+/** The order of a list: its rank value, and of equals the performance's id. */
+export interface Place {
+  rankValue: number;
+  id: string;
+}
+
+/** The statements that a list consists of. */
+@Injectable()
+export class ListReads {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  sqlOf(terms: ListTerms): ListSql {
+    return listSql(this.source.manager, terms);
+  }
+
+  /** Rows after a place, best first. */
+  async page(list: ListSql, after: Place | null, limit: number): Promise<PerformanceRow[]> {
+    const { from, where, rank, id } = list;
+    const values = [...list.values];
+    const given = (value: unknown) => `$${values.push(value)}`;
+    const rest = after ? ` AND (${rank}, ${id}) > (${given(after.rankValue)}, ${given(after.id)})` : '';
+    // First the places, then the rest of their rows: the database must not join what the page does not show.
+    const rows: StoredPerformance[] = await this.source.query(
+      `SELECT ${PERFORMANCE_COLUMNS}
+        FROM (SELECT ${id} AS id, ${rank} AS rank_value FROM ${from} WHERE ${where}${rest}
+          ORDER BY ${rank}, ${id} LIMIT ${given(limit)}) place
+        JOIN performance p ON p.id = place.id ${PERFORMANCE_JOINS}
+        ORDER BY place.rank_value, place.id`,
+      values,
+    );
+    return rows.map((row) => performanceRowOf(row));
+  }
+
+  async total({ from, counted, values, count }: ListSql): Promise<number> {
+    return this.number(`SELECT ${count} AS n FROM ${from} WHERE ${counted}`, values);
+  }
+
+  /** Where a row stands in the whole list: its shared rank, and its position in the order of the pages. */
+  async standing(list: ListSql, { rankValue, id }: Place): Promise<{ rank: number; position: number }> {
+    const { from, where, counted, values, count } = list;
+    const at = values.length;
+    const [better, ties] = await Promise.all([
+      this.number(`SELECT ${count} AS n FROM ${from} WHERE ${counted} AND ${list.rank} < $${at + 1}`, [
+        ...values,
+        rankValue,
+      ]),
+      this.number(
+        `SELECT count(*) AS n FROM ${from}
+          WHERE ${where} AND ${list.rank} = $${at + 1} AND ${list.id} < $${at + 2}`,
+        [...values, rankValue, id],
+      ),
+    ]);
+    return { rank: better + 1, position: better + ties + 1 };
+  }
+
+  private async number(sql: string, values: readonly unknown[]): Promise<number> {
+    const [row]: { n: number | string }[] = await this.source.query(sql, [...values]);
+    return Number(row?.n ?? 0);
+  }
+}

@@ -1,0 +1,121 @@
+import type { EntityManager } from 'typeorm';
+import { ALL_TIME } from '../performances/best-keys.js';
+import { Conditions } from './conditions.js';
+import {
+  areBestsEnough,
+  keptGroup,
+  type ListTerms,
+  mastersAgeOf,
+  nationsAsked,
+  seasonsAsked,
+  tooOldFor,
+} from './list-terms.js';
+
+/** A list as SQL: one row per place in the list, and the columns by which they are in order. */
+export interface ListSql {
+  from: string;
+  where: string;
+  values: readonly unknown[];
+  rank: string;
+  id: string;
+  athlete: string;
+  /** What to count of which rows: cheaper than counting the rows of the list, with the same outcome. */
+  count: string;
+  counted: string;
+}
+
+/** Bests that are kept answer most questions with a walk along one index; the others look at performances. */
+export function listSql(db: EntityManager, terms: ListTerms): ListSql {
+  if (areBestsEnough(terms)) return keptBests(new Conditions(db), terms);
+  return terms.per === 'mark' ? everyMark(new Conditions(db), terms) : bestOfMarks(new Conditions(db), terms);
+}
+
+const SAME_LIST = 'discipline sex implement_key environment timing conditions season age_group'
+  .split(' ')
+  .map((column) => `o.${column} = b.${column}`)
+  .join(' AND ');
+
+function keptBests(list: Conditions, terms: ListTerms): ListSql {
+  const { discipline, sex, implement, environment, timing, legal, season, ageGroup } = terms;
+  list.equal('b.discipline', discipline.code);
+  list.equal('b.sex', sex);
+  list.equal('b.implement_key', implement ?? '');
+  list.equal('b.environment', environment);
+  list.equal('b.timing', timing);
+  list.equal('b.conditions', legal ? 'legal' : 'any');
+  list.equal('b.season', season);
+  list.equal('b.age_group', keptGroup(terms) ?? '');
+  if (season !== ALL_TIME) list.below('b.year_end_age', tooOldFor(ageGroup));
+  list.below('b.rank_value', terms.betterThan);
+  const nations = nationsAsked(terms);
+  const oneOfNations = list.oneOf(nations);
+  if (oneOfNations) list.says(`b.nation ${oneOfNations}`);
+  const counted = list.where;
+  const once = nations?.length === 1;
+  // Of who competed for several of the nations only the best stays.
+  if (!once) {
+    list.says(`NOT EXISTS (SELECT 1 FROM best o WHERE o.athlete_id = b.athlete_id AND ${SAME_LIST}
+      ${oneOfNations && `AND o.nation ${oneOfNations}`}
+      AND (o.rank_value, o.performance_id) < (b.rank_value, b.performance_id))`);
+  }
+  const columns = { rank: 'b.rank_value', id: 'b.performance_id', athlete: 'b.athlete_id' };
+  const count = once ? 'count(*)' : 'count(DISTINCT b.athlete_id)';
+  return { from: 'best b', where: list.where, values: list.values, ...columns, count, counted };
+}
+
+function everyMark(list: Conditions, terms: ListTerms): ListSql {
+  sayOfMarks(list, terms);
+  const { where, values } = list;
+  const columns = { rank: 'p.rank_value', id: 'p.id', athlete: 'p.athlete_id' };
+  return { from: 'performance p', where, values, ...columns, count: 'count(*)', counted: where };
+}
+
+function bestOfMarks(list: Conditions, terms: ListTerms): ListSql {
+  sayOfMarks(list, terms);
+  const from = `(SELECT p.id, p.rank_value, p.athlete_id,
+      row_number() OVER (PARTITION BY p.athlete_id ORDER BY p.rank_value, p.id) AS nth
+    FROM performance p WHERE ${list.where}) m`;
+  const columns = { rank: 'm.rank_value', id: 'm.id', athlete: 'm.athlete_id' };
+  return {
+    from,
+    where: 'm.nth = 1',
+    values: list.values,
+    ...columns,
+    count: 'count(*)',
+    counted: 'm.nth = 1',
+  };
+}
+
+/** What is asked, said of performances `p`. */
+function sayOfMarks(list: Conditions, terms: ListTerms): void {
+  const { discipline, sex, environment, timing, implement, ageGroup, from, to, before } = terms;
+  list.equal('p.discipline', discipline.code);
+  list.equal('p.sex', sex);
+  list.equal('p.environment', environment);
+  if (timing === 'unknown') list.says('p.timing IS NULL');
+  else if (timing !== '') list.equal('p.timing', timing);
+  if (implement === null) list.says('p.implement IS NULL');
+  else list.equal('p.implement', implement);
+  if (terms.legal) list.says('p.legal');
+  const seasons = list.oneOf(seasonsAsked(terms));
+  if (seasons) list.says(`p.season ${seasons}`);
+  if (from) list.says(`p.day >= ${list.given(from)}`);
+  if (to) list.says(`p.day <= ${list.given(to)}`);
+  list.below('p.year_end_age', tooOldFor(ageGroup));
+  const mastersAge = mastersAgeOf(ageGroup);
+  if (mastersAge !== null) list.equal('p.masters_age', mastersAge);
+  const nations = list.oneOf(nationsAsked(terms));
+  if (nations) list.says(`p.nation ${nations}`);
+  if (terms.eventId) list.equal('p.event_id', terms.eventId);
+  if (terms.federationId) {
+    const id = list.given(terms.federationId);
+    list.says(`p.event_id IN (SELECT e.id FROM event e WHERE e.federation_id = ${id})`);
+  }
+  list.says('p.rank_value IS NOT NULL');
+  list.below('p.rank_value', terms.betterThan);
+  if (before === null) list.says('p.withdrawn_at IS NULL');
+  else {
+    const at = list.moment(before);
+    list.says(`p.created_at < ${at}`, `(p.withdrawn_at IS NULL OR p.withdrawn_at >= ${at})`);
+  }
+}
