@@ -19,6 +19,7 @@ const forgetAll = async (): Promise<void> => {
   await app.get(DataSource).query('DELETE FROM best');
   await app.get(DataSource).query('DELETE FROM performance');
 };
+const plant = (sql: string, ...values: string[]) => app.get(DataSource).query(sql, values);
 const upkeep = () => app.get(BestsUpkeep, { strict: false });
 
 const BIRTHS = [
@@ -182,7 +183,6 @@ describe('Bests', () => {
     if (!slow || !fast) throw new Error('There are two marks.');
     await results.publish(slow, fast);
     const right = await storedBests();
-    const plant = (sql: string, ...values: string[]) => app.get(DataSource).query(sql, values);
     const stray = '01890a5d-ac96-774b-bcce-b302099a8057';
     const errors: [string, string[], string][] = [
       ['UPDATE best SET performance_id = $1 WHERE season = 0', [slow.id], 'missing'],
