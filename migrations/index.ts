@@ -3,6 +3,7 @@ import { Accounts1764000100000 } from './1764000100000-accounts.js';
 import { Results1764000200000 } from './1764000200000-results.js';
 import { Ingestion1764000300000 } from './1764000300000-ingestion.js';
 import { Bests1764100000000 } from './1764100000000-bests.js';
+import { DurableWork1764500000000 } from './1764500000000-durable-work.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Results1764000200000,
   Ingestion1764000300000,
   Bests1764100000000,
+  DurableWork1764500000000,
 ];

@@ -13,6 +13,7 @@ import { IdempotencyKeys } from './idempotency-keys.js';
 import { Leases } from './leases.js';
 import { Processor } from './processor.js';
 import { Publisher } from './publisher.js';
+import { Reading } from './reading.js';
 import { ReviewService } from './review.service.js';
 import { Submission } from './submission.entity.js';
 import { SubmissionsController } from './submissions.controller.js';
@@ -53,6 +54,7 @@ import { Worker } from './worker.js';
     IdempotencyKeys,
     Leases,
     Processor,
+    Reading,
     Publisher,
     Worker,
   ],

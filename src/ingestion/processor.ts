@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { setImmediate as breathe } from 'node:timers/promises';
+import type { EntityManager } from 'typeorm';
 import { AuditLog } from '../accounts/audit.js';
 import { NOBODY } from '../accounts/identity.js';
 import { AthletesService } from '../athletes/athletes.service.js';
@@ -9,27 +9,25 @@ import { PerformancesService } from '../performances/performances.service.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
-import { Storage } from '../platform/storage/storage.js';
-import { type CheckAbout, checkRow } from './check.js';
+import type { CheckAbout } from './check.js';
 import type { CheckedRow } from './checked-row.js';
+import { Fingerprints } from './fingerprints.js';
 import { type Claim, Leases } from './leases.js';
 import { Matcher } from './match.js';
 import { naturalKeyOf } from './natural-key.js';
-import { isCsvFault } from './readers/csv-reader.js';
-import type { ReadRow, Remark } from './readers/reader.js';
-import { readerByCode } from './readers/readers.js';
-import { forgetRows, storeRemarks, storeRows, Tally, verdictOf } from './row-store.js';
+import type { Remark } from './readers/reader.js';
+import { Reading } from './reading.js';
+import { forgetRows, storeRows } from './row-store.js';
 import type { SubmissionStatus } from './states.js';
 import { Submission } from './submission.entity.js';
-
-const BATCH = 1_000;
+import { Tally, verdictOf } from './tally.js';
 
 /** read → check → match: from the kept bytes to rows with verdicts and findings. Publishes nothing. */
 @Injectable()
 export class Processor {
   constructor(
     private readonly transactions: Transactions,
-    private readonly storage: Storage,
+    private readonly reading: Reading,
     private readonly leases: Leases,
     private readonly events: EventsService,
     private readonly athletes: AthletesService,
@@ -47,41 +45,33 @@ export class Processor {
       federationCode: federation.code,
       today: this.clock.now().toISOString().slice(0, 10),
     };
-    await this.transactions.run((db) => forgetRows(db, submission.id));
+    await forgetRows(this.transactions, this.leases, claim);
     const tally = new Tally();
-    const remarks: Remark[] = [];
     const matcher = new Matcher(this.athletes);
-    const seen = new Set<string>();
-    for await (const batch of batches(this.rows(submission, remarks))) {
-      const rows = batch.map((row) => checkRow(row, about));
-      await breathe();
+    const seen = new Fingerprints();
+    const { rows: batches, remarks } = this.reading.read(submission, about);
+    for await (const rows of batches) {
+      claim.stop.throwIfAborted();
+      // Deciding has a transaction of its own: one that only reads is never tried again, so it decides once.
       await this.transactions.run(async (db) => {
         await matcher.match(db, rows);
-        await this.findRepeats(rows, submission.eventId, seen);
-        await storeRows(db, submission.id, rows, tally);
+        await this.findRepeats(db, rows, submission.eventId, seen);
+      });
+      const stored = tally.count(submission.id, rows);
+      await this.transactions.run(async (db) => {
+        await this.leases.hold(db, claim);
+        await storeRows(db, stored);
       });
     }
     await this.conclude(claim, submission, tally, remarks, federation.publishesUnreviewed);
   }
 
-  private async *rows(submission: Submission, remarks: Remark[]): AsyncIterable<ReadRow> {
-    const reader = readerByCode(submission.format);
-    if (!reader) throw new Error(`There is no reader "${submission.format}".`);
-    const { fileName, mapping } = submission;
-    const about = { fileName, mapping, remark: (remark: Remark) => void remarks.push(remark) };
-    try {
-      yield* reader.read(this.storage.open(submission.sha256), about);
-    } catch (error) {
-      if (!isCsvFault(error)) throw error;
-      remarks.push({ code: 'csv_broken', path: `line ${error.lines ?? '?'}` });
-    }
-  }
-
   /** The same athlete twice in one heat of this file, or a mark that is published already. */
   private async findRepeats(
+    db: EntityManager,
     rows: readonly CheckedRow[],
     eventId: string | null,
-    seen: Set<string>,
+    seen: Fingerprints,
   ): Promise<void> {
     const keys = new Map<string, CheckedRow>();
     for (const row of rows) {
@@ -89,21 +79,17 @@ export class Processor {
       if (!result || verdictOf(row) !== 'accepted') continue;
       const meet = eventId ?? `${result.meet?.name}|${result.meet?.country}|${result.day}`;
       const key = naturalKeyOf(result, meet, result.athleteKey);
-      if (seen.has(key))
+      if (seen.seen(key))
         row.remarks.push({ code: 'duplicate_row', field: 'name', text: result.competitor.name });
       else if (eventId && result.athleteId) keys.set(key, row);
-      seen.add(key);
     }
-    await this.transactions.run(async (db) => {
-      for (const { naturalKey, markValue, status } of await this.performances.existing(db, [
-        ...keys.keys(),
-      ])) {
-        const row = keys.get(naturalKey);
-        const isSame =
-          row?.result?.mark?.value === (markValue ?? undefined) && row?.result?.status === status;
-        row?.remarks.push({ code: isSame ? 'already_published' : 'conflicts_with_published' });
-      }
-    });
+    for (const published of await this.performances.existing(db, [...keys.keys()])) {
+      const row = keys.get(published.naturalKey);
+      const isSame =
+        row?.result?.mark?.value === (published.markValue ?? undefined) &&
+        row?.result?.status === published.status;
+      row?.remarks.push({ code: isSame ? 'already_published' : 'conflicts_with_published' });
+    }
   }
 
   private conclude(
@@ -113,10 +99,11 @@ export class Processor {
     remarks: readonly Remark[],
     isTrusted: boolean,
   ): Promise<void> {
+    const findings = tally.countRemarks(submission.id, remarks);
     return this.transactions.run(async (db) => {
-      await storeRemarks(db, submission.id, remarks, tally);
-      const { rows, findings } = tally;
-      const isClean = findings.error === 0 && rows.held === 0;
+      await storeRows(db, findings);
+      const { rows, findings: found } = tally;
+      const isClean = found.error === 0 && rows.held === 0;
       let status: SubmissionStatus = 'needs_review';
       if (rows.accepted + rows.held === 0) status = 'rejected';
       else if (isTrusted && isClean && !submission.dryRun) status = 'approved';
@@ -126,9 +113,9 @@ export class Processor {
         rowsAccepted: rows.accepted,
         rowsHeld: rows.held,
         rowsRejected: rows.rejected,
-        findingErrors: findings.error,
-        findingWarnings: findings.warning,
-        findingInfos: findings.info,
+        findingErrors: found.error,
+        findingWarnings: found.warning,
+        findingInfos: found.info,
       });
       await this.audit.add(
         db,
@@ -141,20 +128,8 @@ export class Processor {
         topic: `submission.${status}`,
         subjectId: submission.id,
         subjectVersion: claim.fence,
-        body: { rows, findings },
+        body: { rows, findings: found },
       });
     });
   }
-}
-
-async function* batches(rows: AsyncIterable<ReadRow>): AsyncIterable<ReadRow[]> {
-  let batch: ReadRow[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length === BATCH) {
-      yield batch;
-      batch = [];
-    }
-  }
-  if (batch.length > 0) yield batch;
 }

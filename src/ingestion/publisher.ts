@@ -5,24 +5,36 @@ import { NOBODY } from '../accounts/identity.js';
 import { disciplineByCode } from '../athletics/discipline.js';
 import type { MarkFlag, Qualifier } from '../athletics/mark.js';
 import type { Status } from '../athletics/status.js';
-import { AthletesService, type NewAthlete } from '../athletes/athletes.service.js';
-import { matchKeyOf } from '../athletes/match-key.js';
+import { AthletesService } from '../athletes/athletes.service.js';
 import { EventsService } from '../events/events.service.js';
 import { factsOf, type NewPerformance } from '../performances/new-performance.js';
 import { PerformancesService } from '../performances/performances.service.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
+import { isLockTimeout } from '../platform/database/errors.js';
 import { newId } from '../platform/database/id.js';
 import { Transactions } from '../platform/database/transactions.js';
 import type { Result } from './checked-row.js';
 import { type Claim, Leases } from './leases.js';
 import { naturalKeyOf } from './natural-key.js';
+import { Newcomers } from './newcomers.js';
 import { acceptedRows, type StoredRow } from './row-store.js';
-import type { Submission } from './submission.entity.js';
+import { Submission } from './submission.entity.js';
 
 const BATCH = 2_000;
+/** A file of more rows is published in parts of so many, each in a transaction of its own. */
+const PART = 5 * BATCH;
 
-/** An approved submission becomes public: athletes, performances, bests, status, audit and news in one transaction. */
+/** What one transaction has done, and whether something is left. */
+interface Part {
+  through: number;
+  isLast: boolean;
+}
+
+/**
+ * An approved submission becomes public: athletes, performances, bests, status, audit and news in one transaction.
+ * A large one takes several, and says how far it is; another process goes on from there.
+ */
 @Injectable()
 export class Publisher {
   constructor(
@@ -36,26 +48,66 @@ export class Publisher {
     private readonly clock: Clock,
   ) {}
 
-  publish(claim: Claim, submission: Submission): Promise<void> {
-    return this.transactions.run(async (db) => {
-      const newcomers = new Map<string, string>();
-      let count = 0;
-      for (let after = -1; ;) {
-        const rows = await acceptedRows(db, submission.id, after, BATCH);
-        count += await this.publishRows(db, submission, rows, newcomers);
-        if (rows.length < BATCH) break;
-        after = rows.at(-1)?.row ?? after;
+  async publish(claim: Claim, submission: Submission): Promise<void> {
+    const { rowsAccepted, rowsHeld, publishedThrough } = submission;
+    const hasParts = publishedThrough !== null || rowsAccepted + rowsHeld > PART;
+    let done = { through: publishedThrough ?? -1, isLast: false };
+    while (!done.isLast) {
+      claim.stop.throwIfAborted();
+      done = await this.patiently(claim, () => this.part(claim, submission, done.through, hasParts));
+    }
+  }
+
+  /** Another file may enter athletes for longer than a statement waits for its lock. */
+  private async patiently(claim: Claim, part: () => Promise<Part>): Promise<Part> {
+    for (;;) {
+      try {
+        return await part();
+      } catch (error) {
+        if (!isLockTimeout(error) || claim.stop.aborted) throw error;
       }
-      const publishedAt = this.clock.now();
-      await this.leases.finish(db, claim, { status: 'published', publishedAt });
-      const target = { kind: 'submission', id: submission.id };
-      await this.audit.add(db, NOBODY, 'submission.published', target, { performances: count });
-      await this.outbox.add(db, {
-        topic: 'submission.published',
-        subjectId: submission.id,
-        subjectVersion: claim.fence,
-        body: { eventId: submission.eventId, performances: count },
-      });
+    }
+  }
+
+  private part(claim: Claim, submission: Submission, from: number, hasParts: boolean): Promise<Part> {
+    return this.transactions.run(async (db) => {
+      await this.leases.hold(db, claim);
+      const newcomers = new Newcomers(this.athletes, submission.id, hasParts);
+      let through = from;
+      let count = 0;
+      let isLast = false;
+      for (let read = 0; read < PART && !isLast; read += BATCH) {
+        const rows = await acceptedRows(db, submission.id, through, BATCH);
+        count += await this.publishRows(db, submission, rows, newcomers);
+        isLast = rows.length < BATCH;
+        through = rows.at(-1)?.row ?? through;
+      }
+      await this.conclude(db, claim, submission, { through, count, isLast });
+      return { through, isLast };
+    });
+  }
+
+  private async conclude(
+    db: EntityManager,
+    claim: Claim,
+    { id, eventId }: Submission,
+    { through, count, isLast }: Part & { count: number },
+  ): Promise<void> {
+    const before = await db.findOneOrFail(Submission, { where: { id }, select: { rowsPublished: true } });
+    const rowsPublished = before.rowsPublished + count;
+    if (isLast) {
+      await db.query('DELETE FROM submission_newcomer WHERE submission_id = $1', [id]);
+      const changes = { status: 'published', publishedAt: this.clock.now(), rowsPublished } as const;
+      await this.leases.finish(db, claim, { ...changes, publishedThrough: null });
+    } else await this.leases.hold(db, claim, { publishedThrough: through, rowsPublished });
+    const action = isLast ? 'submission.published' : 'submission.part_published';
+    const told = isLast ? { performances: rowsPublished } : { performances: count, through };
+    await this.audit.add(db, NOBODY, action, { kind: 'submission', id }, told);
+    await this.outbox.add(db, {
+      topic: action,
+      subjectId: id,
+      subjectVersion: claim.fence,
+      body: { eventId, ...told },
     });
   }
 
@@ -63,14 +115,17 @@ export class Publisher {
     db: EntityManager,
     submission: Submission,
     rows: readonly StoredRow[],
-    newcomers: Map<string, string>,
+    newcomers: Newcomers,
   ): Promise<number> {
-    await this.findOrCreate(db, rows, newcomers);
+    await newcomers.enter(
+      db,
+      rows.flatMap(({ result }) => (result.athleteId ? [] : [result])),
+    );
     const eventIds = await this.eventIdsOf(db, submission, rows);
     const performances = new Map<string, NewPerformance>();
     for (const [i, { row, result }] of rows.entries()) {
       const eventId = eventIds[i];
-      const athleteId = result.athleteId ?? newcomers.get(result.athleteKey);
+      const athleteId = result.athleteId ?? newcomers.idOf(result.athleteKey);
       if (!eventId || !athleteId) throw new Error(`Row ${row} has no event or athlete.`);
       const naturalKey = naturalKeyOf(result, eventId, athleteId);
       if (!performances.has(naturalKey)) {
@@ -83,38 +138,6 @@ export class Publisher {
     }
     await this.performances.publish(db, [...performances.values()]);
     return performances.size;
-  }
-
-  /** Somebody who was new when the file was read may have become known since; else they are entered now. */
-  private async findOrCreate(
-    db: EntityManager,
-    rows: readonly StoredRow[],
-    newcomers: Map<string, string>,
-  ): Promise<void> {
-    const fresh = new Map<string, Result>();
-    for (const { result } of rows) {
-      if (!result.athleteId && !newcomers.has(result.athleteKey)) fresh.set(result.athleteKey, result);
-    }
-    if (fresh.size === 0) return;
-    const keys = [...fresh.values()].map(({ competitor }) => matchKeyOf(competitor.name));
-    const known = await this.athletes.candidates(db, keys);
-    const athletes: NewAthlete[] = [];
-    for (const [key, { competitor, sex }] of fresh) {
-      const { kind, nation, birthDate, birthYear } = competitor;
-      const same = known.find(
-        (athlete) =>
-          athlete.matchKey === matchKeyOf(competitor.name) &&
-          athlete.kind === kind &&
-          athlete.sex === sex &&
-          athlete.nation === nation &&
-          athlete.birthYear === birthYear &&
-          athlete.birthDate === birthDate,
-      );
-      const id = same?.id ?? newId();
-      newcomers.set(key, id);
-      if (!same) athletes.push(newAthlete(id, competitor, sex));
-    }
-    await this.athletes.create(db, athletes);
   }
 
   private async eventIdsOf(
@@ -135,23 +158,6 @@ export class Publisher {
       })),
     );
   }
-}
-
-function newAthlete(id: string, competitor: Result['competitor'], sex: Result['sex']): NewAthlete {
-  const { kind, name, familyName, givenName, nation, birthDate, birthYear } = competitor;
-  return {
-    id,
-    kind,
-    name,
-    familyName: familyName || null,
-    givenName: givenName || null,
-    sex,
-    nation,
-    birthDate,
-    birthYear,
-    provisional: kind === 'person' && birthYear === null,
-    identifiers: competitor.identifiers.map(([scheme, value]) => ({ scheme, value })),
-  };
 }
 
 function performanceOf(

@@ -31,6 +31,7 @@ export class ReviewService {
   /** Nobody approves what they, or a key they made, have sent. */
   async approve(me: Identity, id: string): Promise<Submission> {
     const submission = await this.reviewable(me, id);
+    if (submission.status !== 'needs_review') throw illegal(submission.status, 'approved');
     const { fourEyes } = await this.federations.byId(submission.federationId);
     if (submission.dryRun)
       throw new Problem('illegal_transition', 'A dry run cannot be approved; send the file.');
@@ -57,9 +58,12 @@ export class ReviewService {
     });
   }
 
-  /** Another try for a file that the hub could not finish. */
+  /** Another try for a file that the hub could not finish: it is read again, or published on from where it was. */
   async retry(me: Identity, id: string): Promise<Submission> {
-    return this.move(me, await this.reviewable(me, id), 'received');
+    const submission = await this.reviewable(me, id);
+    const again = submission.failedFrom === 'approved' ? 'approved' : 'received';
+    if (submission.status !== 'failed') throw illegal(submission.status, again);
+    return this.move(me, submission, again);
   }
 
   private async reviewable(me: Identity, id: string): Promise<Submission> {
@@ -80,7 +84,7 @@ export class ReviewService {
     if (!isLegal(from, to)) throw illegal(from, to);
     await this.transactions.run(async (db) => {
       const reviewed = { reviewedBy: me.accountId, reviewedAt: this.clock.now() };
-      const changes = { status: to, reason, attempts: 0, notBefore: null, ...reviewed };
+      const changes = { status: to, reason, attempts: 0, crashes: 0, notBefore: null, ...reviewed };
       const { affected } = await db.update(Submission, { id, status: from }, changes);
       if (affected !== 1) throw illegal(from, to);
       await effect?.(db);

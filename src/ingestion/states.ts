@@ -19,7 +19,7 @@ export const TRANSITIONS: Readonly<Record<SubmissionStatus, readonly SubmissionS
   approved: ['published', 'failed'],
   published: ['retracted', 'superseded'],
   rejected: [],
-  failed: ['received'],
+  failed: ['received', 'approved'],
   superseded: [],
   retracted: [],
 };

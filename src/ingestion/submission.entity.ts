@@ -14,6 +14,7 @@ import type { SubmissionStatus } from './states.js';
   where: `dry_run = false AND status NOT IN ('rejected', 'retracted')`,
 })
 @Index('submission_federation', ['federationId', 'id'])
+@Index('submission_turn', ['federationId', 'claimedAt'])
 @Index('submission_work', ['id'], { where: `status IN ('received', 'processing', 'approved')` })
 export class Submission extends Record {
   @Column('uuid', { name: 'federation_id' })
@@ -86,6 +87,27 @@ export class Submission extends Record {
 
   @Column('timestamptz', { name: 'leased_until', nullable: true })
   leasedUntil: Date | null = null;
+
+  @Column('varchar', { name: 'leased_by', length: 80, nullable: true })
+  leasedBy: string | null = null;
+
+  @Column('timestamptz', { name: 'claimed_at', nullable: true })
+  claimedAt: Date | null = null;
+
+  /** Claims that ended without a word: the process was killed, perhaps by this very file. */
+  @Column('integer', { default: 0 })
+  crashes: number = 0;
+
+  /** What was being done when the hub gave up; another try goes on from there. */
+  @Column('varchar', { name: 'failed_from', length: 16, nullable: true })
+  failedFrom: SubmissionStatus | null = null;
+
+  /** Row up to which a large file is published already; null before and for files that need one step only. */
+  @Column('integer', { name: 'published_through', nullable: true })
+  publishedThrough: number | null = null;
+
+  @Column('integer', { name: 'rows_published', default: 0 })
+  rowsPublished: number = 0;
 
   @Column('timestamptz', { name: 'not_before', nullable: true })
   notBefore: Date | null = null;

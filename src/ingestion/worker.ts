@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
+import { hostname } from 'node:os';
 import type { Repository } from 'typeorm';
 import { Transactions } from '../platform/database/transactions.js';
 import { Settings } from '../platform/settings/settings.js';
@@ -8,16 +9,15 @@ import { Processor } from './processor.js';
 import { Publisher } from './publisher.js';
 import { Submission } from './submission.entity.js';
 
+/** Told or not, everybody looks this often: hints may be lost, the database is not. */
 const POLL_MS = 5_000;
+/** One lane takes everything; the other only small files, so that a huge one never stands in their way. */
+const LANES = [Number.MAX_SAFE_INTEGER, 1_000_000] as const;
 
-/** Takes submissions one after the other: at once when told, every few seconds by itself. */
+/** Takes submissions one after the other in each lane: at once when told, every few seconds by itself. */
 @Injectable()
 export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger(Worker.name);
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
-  private wasTold = false;
-  private stopped = false;
+  private readonly lanes: Lane[];
 
   constructor(
     private readonly settings: Settings,
@@ -26,26 +26,78 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly processor: Processor,
     private readonly publisher: Publisher,
     @InjectRepository(Submission) private readonly submissions: Repository<Submission>,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (this.settings.WORKER) this.schedule(0);
+  ) {
+    this.lanes = LANES.map((largestBytes, at) => new Lane((stop) => this.one(stop, largestBytes, at)));
   }
 
+  onApplicationBootstrap(): void {
+    if (this.settings.WORKER) for (const lane of this.lanes) lane.schedule(0);
+  }
+
+  /** Nothing more is claimed; what is being done ends at its next good place, or is finished. */
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+    await Promise.all(this.lanes.map((lane) => lane.close()));
   }
 
   /** There is something to do, once the transaction around this call is committed. */
   wake(): void {
-    if (this.settings.WORKER) this.transactions.afterCommit(() => this.schedule(0));
+    if (!this.settings.WORKER) return;
+    this.transactions.afterCommit(() => {
+      for (const lane of this.lanes) lane.schedule(0);
+    });
   }
 
-  private schedule(delayMs: number): void {
+  /** One submission, one step further. False when nothing waits. */
+  async one(stop: AbortSignal, largestBytes = LANES[0], lane = 0): Promise<boolean> {
+    const claimed = await this.leases.claim(`${hostname()}:${process.pid}:${lane}`, largestBytes);
+    if (!claimed) return false;
+    const lost = new AbortController();
+    const claim = { ...claimed, stop: AbortSignal.any([stop, lost.signal]) };
+    const renewal = setInterval(() => void this.renew(claim, lost), (LEASE_SECONDS * 1000) / 3);
+    try {
+      await this.step(claim);
+    } catch (error) {
+      await this.stopped(claim, error, stop);
+    } finally {
+      clearInterval(renewal);
+    }
+    return true;
+  }
+
+  private async step(claim: Claim): Promise<void> {
+    const submission = await this.submissions.findOneByOrFail({ id: claim.id });
+    if (claim.status === 'approved') await this.publisher.publish(claim, submission);
+    else await this.processor.process(claim, submission);
+  }
+
+  private async renew(claim: Claim, lost: AbortController): Promise<void> {
+    // A database that does not answer now may answer before the lease runs out.
+    const isMine = await this.leases.renew(claim).catch(() => true);
+    if (!isMine) lost.abort(new LeaseLost());
+  }
+
+  private async stopped(claim: Claim, error: unknown, stop: AbortSignal): Promise<void> {
+    if (error instanceof LeaseLost) return;
+    if (stop.aborted && error === stop.reason) return this.leases.giveBack(claim);
+    const text = error instanceof Error ? error.stack : error;
+    Lane.logger.error({ submission: claim.id, attempt: claim.attempts, error: text });
+    await this.leases.release(claim, 'The hub could not finish this file; it tries again by itself.');
+  }
+}
+
+/** Does one thing after the other until nothing waits, then looks again after a while or when told. */
+class Lane {
+  static readonly logger = new Logger(Worker.name);
+  private readonly stop = new AbortController();
+  private timer: NodeJS.Timeout | undefined;
+  private running: Promise<void> | undefined;
+  private wasTold = false;
+
+  constructor(private readonly one: (stop: AbortSignal) => Promise<boolean>) {}
+
+  schedule(delayMs: number): void {
     if (this.running) this.wasTold = true;
-    if (this.stopped || this.running) return;
+    if (this.stop.signal.aborted || this.running) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.running = this.workOff().finally(() => {
@@ -57,40 +109,18 @@ export class Worker implements OnApplicationBootstrap, OnApplicationShutdown {
     }, delayMs);
   }
 
+  async close(): Promise<void> {
+    this.stop.abort(new Error('The process ends.'));
+    clearTimeout(this.timer);
+    await this.running;
+  }
+
   private async workOff(): Promise<void> {
+    const { signal } = this.stop;
     try {
-      while (!this.stopped && (await this.one()));
+      while (!signal.aborted && (await this.one(signal)));
     } catch (error) {
-      this.logger.warn(`Work is waiting: ${String(error)}`);
+      Lane.logger.warn(`Work is waiting: ${String(error)}`);
     }
-  }
-
-  /** One submission, one step further. False when nothing waits. */
-  async one(): Promise<boolean> {
-    const claim = await this.leases.claim();
-    if (!claim) return false;
-    const renewal = setInterval(
-      () => void this.leases.renew(claim).catch(() => null),
-      (LEASE_SECONDS * 1000) / 3,
-    );
-    try {
-      await this.step(claim);
-    } catch (error) {
-      if (error instanceof LeaseLost) return true;
-      this.logger.error({ submission: claim.id, error: error instanceof Error ? error.stack : error });
-      await this.leases.release(claim, 'The hub could not finish this file; it tries again by itself.');
-    } finally {
-      clearInterval(renewal);
-    }
-    return true;
-  }
-
-  private async step(claim: Claim): Promise<void> {
-    const submission = await this.submissions.findOneByOrFail({ id: claim.id });
-    if (claim.status === 'approved') return this.publisher.publish(claim, submission);
-    await this.transactions.run((db) =>
-      db.update(Submission, { id: claim.id, fence: claim.fence }, { status: 'processing' }),
-    );
-    return this.processor.process(claim, submission);
   }
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { copyRows } from './copy.js';
 import { isPostgres } from './dialect.js';
 
 /** Column name and PostgreSQL type, in the order of the values of each row. */
@@ -7,10 +8,12 @@ export type Value = string | number | boolean | null;
 
 const SQLITE_PARAMETERS = 30_000;
 const POSTGRES_ROWS = 5_000;
+/** For fewer rows a statement needs less time than the two round trips of COPY. */
+const WORTH_COPYING = 100;
 
 /**
- * Inserts many rows with few statements: `unnest` on PostgreSQL, multi-row VALUES on SQLite.
- * Moments are ISO texts, structures JSON texts. `tail` may say ON CONFLICT …
+ * Inserts many rows with few statements: COPY or `unnest` on PostgreSQL, multi-row VALUES on SQLite.
+ * Moments are ISO texts, structures JSON texts. `tail` may say ON CONFLICT …, which COPY cannot.
  */
 export async function insertMany(
   db: EntityManager,
@@ -20,6 +23,9 @@ export async function insertMany(
   tail = '',
 ): Promise<void> {
   const names = columns.map(([name]) => name).join(', ');
+  if (isPostgres(db) && tail === '' && rows.length >= WORTH_COPYING) {
+    return copyRows(db, `${table} (${names})`, rows);
+  }
   const size = isPostgres(db) ? POSTGRES_ROWS : Math.floor(SQLITE_PARAMETERS / columns.length);
   for (let start = 0; start < rows.length; start += size) {
     const chunk = rows.slice(start, start + size);

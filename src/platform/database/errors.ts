@@ -21,6 +21,10 @@ export function isConflict(error: unknown): boolean {
   return ['40001', '40P01', 'SQLITE_BUSY'].includes(driverErrorOf(error).code ?? '');
 }
 
+/** Did a statement wait in vain for what another transaction holds? */
+export const isLockTimeout = (error: unknown): boolean =>
+  error instanceof QueryFailedError && driverErrorOf(error).code === '55P03';
+
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/^22/, 400],
   [/^23505$/, 409],

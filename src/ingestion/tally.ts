@@ -1,0 +1,63 @@
+import type { Value } from '../platform/database/bulk.js';
+import type { CheckedRow, Verdict } from './checked-row.js';
+import { FINDING_RULES } from './finding-codes.js';
+import type { Remark } from './readers/reader.js';
+import { packed } from './packed-result.js';
+
+/** Rows and findings as they are written. */
+export interface Counted {
+  rows: Value[][];
+  findings: Value[][];
+}
+
+/** An error rejects the row, a doubt holds it, anything else lets it pass. */
+export function verdictOf({ result, remarks }: CheckedRow): Verdict {
+  if (remarks.some(({ code }) => FINDING_RULES[code].severity === 'error')) return 'rejected';
+  if (remarks.some(({ code }) => FINDING_RULES[code].holds)) return 'held';
+  return result ? 'accepted' : 'rejected';
+}
+
+/** What is counted while a file is read. Counting is apart from storing, which may be tried again. */
+export class Tally {
+  readonly rows = { received: 0, accepted: 0, held: 0, rejected: 0 };
+  readonly findings = { error: 0, warning: 0, info: 0 };
+  private seq = 0;
+
+  count(submissionId: string, rows: readonly CheckedRow[]): Counted {
+    const counted: Counted = { rows: [], findings: [] };
+    for (const row of rows) {
+      const verdict = verdictOf(row);
+      this.rows.received += 1;
+      this.rows[verdict] += 1;
+      counted.rows.push([submissionId, row.row, verdict, row.raw, packed(row.result)]);
+      for (const remark of row.remarks) {
+        counted.findings.push(this.finding(submissionId, row.row, remark, row.path));
+      }
+    }
+    return counted;
+  }
+
+  /** What is said about the file as a whole. */
+  countRemarks(submissionId: string, remarks: readonly Remark[]): Counted {
+    return { rows: [], findings: remarks.map((remark) => this.finding(submissionId, null, remark)) };
+  }
+
+  private finding(submissionId: string, row: number | null, remark: Remark, path?: string): Value[] {
+    const { severity } = FINDING_RULES[remark.code];
+    this.findings[severity] += 1;
+    this.seq += 1;
+    return [
+      submissionId,
+      this.seq,
+      row,
+      remark.code,
+      severity,
+      cut(remark.field, 60),
+      cut(remark.path ?? path, 200),
+      cut(remark.text, 300),
+      cut(remark.suggestion, 300),
+    ];
+  }
+}
+
+const cut = (text: string | undefined, length: number): string | null => text?.slice(0, length) ?? null;
