@@ -4,6 +4,7 @@ import { Results1764000200000 } from './1764000200000-results.js';
 import { Ingestion1764000300000 } from './1764000300000-ingestion.js';
 import { Bests1764100000000 } from './1764100000000-bests.js';
 import { DurableWork1764500000000 } from './1764500000000-durable-work.js';
+import { Records1764900000000 } from './1764900000000-records.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Ingestion1764000300000,
   Bests1764100000000,
   DurableWork1764500000000,
+  Records1764900000000,
 ];

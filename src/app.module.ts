@@ -9,6 +9,7 @@ import { IngestionModule } from './ingestion/ingestion.module.js';
 import { LeaderboardsModule } from './leaderboards/leaderboards.module.js';
 import { PerformancesModule } from './performances/performances.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { RecordsModule } from './records/records.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
 
 /** The order is the dependency rule: a module imports only from those above it. */
@@ -24,6 +25,7 @@ import { ScoringModule } from './scoring/scoring.module.js';
     AthletesModule,
     PerformancesModule,
     LeaderboardsModule,
+    RecordsModule,
     IngestionModule,
   ],
 })

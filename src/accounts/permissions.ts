@@ -19,6 +19,7 @@ const RULES = {
   'member.manage': { admin: 'any', federation: 'own' },
   'key.manage': { admin: 'any', federation: 'own' },
   'event.manage': { admin: 'any', federation: 'own' },
+  'record.manage': { admin: 'any', federation: 'own' },
   'submission.create': { admin: 'any', federation: 'own' },
   'submission.read': { admin: 'any', federation: 'own' },
   'submission.review': { admin: 'any', federation: 'own' },

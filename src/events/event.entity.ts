@@ -10,6 +10,7 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
 /** A meet: one competition at one place, over one or more days. */
 @Entity('event')
 @Index('event_start_date', ['startDate', 'id'])
+@Index('event_series', ['seriesKey', 'startDate'])
 @Index('event_federation', ['federationId', 'startDate'])
 export class Event extends Record {
   /** Null for meets known only from lists: they belong to nobody here. */
@@ -53,6 +54,10 @@ export class Event extends Record {
   @Index('event_list_key', { unique: true })
   @Column('varchar', { name: 'list_key', length: 64, nullable: true })
   listKey: string | null = null;
+
+  /** What the editions of the meet have in common; its records belong to it. */
+  @Column('varchar', { name: 'series_key', length: 120, nullable: true })
+  seriesKey: string | null = null;
 
   @Column('varchar', { name: 'search_text', length: 700 })
   searchText!: string;

@@ -12,6 +12,7 @@ import { nationsOf } from './areas.js';
 import type { EventChanges, EventsQuery, NewEvent } from './event.dto.js';
 import { Event } from './event.entity.js';
 import { type ListMeet, meetsOfLists } from './event-lists.js';
+import { seriesOf } from './series.js';
 
 export type { ListMeet } from './event-lists.js';
 
@@ -109,5 +110,6 @@ function tell(event: Event, changes: EventChanges): void {
   if (event.endDate < event.startDate) {
     throw Problem.invalid('/endDate', 'before_start', 'must not be before startDate');
   }
+  event.seriesKey = seriesOf(event.name);
   event.searchText = searchText(event.name, event.venue, event.city).slice(0, 700);
 }

@@ -4,6 +4,15 @@ import type { Status } from '../athletics/status.js';
 import type { PerformanceRow } from './performance-row.js';
 import type { WindStatus } from './performance.entity.js';
 
+/** A record beside the mark that is it. */
+export class MarkRecordView {
+  /** As result lists write it: WR, AR, NR, CR, MR, with the age group as in NU20R; `=` for equals. @example "NR" */
+  badge!: string;
+
+  /** Whether it is claimed, pending or ratified. @example "claimed" */
+  status!: string;
+}
+
 /** A mark as clients read it everywhere. */
 export class MarkView {
   /** The mark as result lists write it, or the status. @example "11.50" */
@@ -36,6 +45,9 @@ export class MarkView {
   /** What else there is to know of the mark. @example ["altitude"] */
   flags!: MarkFlag[];
 
+  /** The records that this mark is or claims to be. */
+  records!: MarkRecordView[];
+
   static of(row: PerformanceRow): MarkView {
     const { mark, status, timing, windMmPerSecond, windStatus, environment, legal, flags } = row;
     return {
@@ -49,6 +61,16 @@ export class MarkView {
       environment,
       legal,
       flags,
+      records: recordsIn(row.recordBadges),
     };
   }
 }
+
+const recordsIn = (badges: string): MarkRecordView[] =>
+  badges
+    .split(',')
+    .filter(Boolean)
+    .map((each) => {
+      const [badge = '', status = ''] = each.split(':');
+      return { badge, status };
+    });

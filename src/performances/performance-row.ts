@@ -10,7 +10,7 @@ export const PERFORMANCE_COLUMNS = `p.id, p.submission_id AS "submissionId", p.r
   p.mark_unit AS "markUnit", p.mark_precision AS "markPrecision", p.timing, p.status,
   p.wind_mm_per_second AS "windMmPerSecond", p.wind_status AS "windStatus", p.environment, p.legal, p.flags,
   p.qualifier, p.reaction_ms AS "reactionMs", p.exhibition, p.nation, p.club, p.rank_value AS "rankValue",
-  p.official, p.withdrawn_at AS "withdrawnAt", p.withdrawn_reason AS "withdrawnReason",
+  p.official, p.record_badges AS "recordBadges", p.withdrawn_at AS "withdrawnAt", p.withdrawn_reason AS "withdrawnReason",
   a.id AS "athleteId", a.name AS "athleteName", CAST(a.birth_date AS text) AS "birthDate",
   a.birth_year AS "birthYear", e.id AS "eventId", e.name AS "eventName", e.city, e.country`;
 
@@ -42,6 +42,8 @@ interface Plain {
   nation: string;
   club: string | null;
   rankValue: number | null;
+  /** As `NR:ratified,=AR:claimed`. */
+  recordBadges: string;
   withdrawnReason: string | null;
   athleteId: string;
   athleteName: string;

@@ -141,6 +141,10 @@ export class Performance {
   @Column('varchar', { name: 'natural_key', length: 64 })
   naturalKey!: string;
 
+  /** The records this mark is or claims, as `NR:ratified,=AR:claimed`; written by the desk of records. */
+  @Column('varchar', { name: 'record_badges', length: 200, default: '' })
+  recordBadges: string = '';
+
   @Column('boolean')
   official!: boolean;
 

@@ -42,6 +42,13 @@ export const PROBLEMS = {
     'Outra pessoa deve decidir',
     'Une autre personne doit décider',
   ),
+  evidence_missing: code(
+    409,
+    'Papers are missing',
+    'Faltan documentos',
+    'Faltam documentos',
+    'Des pièces manquent',
+  ),
   idempotency_in_flight: code(
     409,
     'Same key in progress',

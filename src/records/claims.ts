@@ -1,0 +1,120 @@
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { disciplineByCode } from '../athletics/discipline.js';
+import { FederationsService } from '../federations/federations.service.js';
+import { Bus } from '../platform/bus/bus.js';
+import { Outbox } from '../platform/bus/outbox.js';
+import { newId } from '../platform/database/id.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { writeBadges } from './badges.js';
+import { type Candidate, findCandidates, type Found, type Mark } from './candidates.js';
+import { dueOn } from './evidence.js';
+import { AthleticRecord } from './record.entity.js';
+import { recordKeyOf } from './record-key.js';
+import { type Meet, marksOf, meetsOf } from './published-marks.js';
+import { bestOfEarlier, ratifiedFor, type Standing } from './standing.js';
+
+/** Finds records among what was just published and lays the claims on the desks. A repeat changes nothing. */
+@Injectable()
+export class RecordClaims implements OnModuleInit {
+  private readonly logger = new Logger(RecordClaims.name);
+
+  constructor(
+    private readonly bus: Bus,
+    private readonly outbox: Outbox,
+    private readonly transactions: Transactions,
+    private readonly federations: FederationsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.bus.subscribe('submission.published', 'records', async ({ subjectId }) => {
+      const { candidates } = await this.look(subjectId);
+      if (candidates.length > 0) this.logger.log(`${candidates.length} record claims in ${subjectId}`);
+    });
+  }
+
+  /** Claims what the published marks of a submission better or equal. */
+  look(submissionId: string): Promise<Found> {
+    return this.transactions.run(async (db) => {
+      const found = await this.found(db, submissionId);
+      const owners = new Map(
+        (await this.federations.all()).map(({ code, id, country }) => [code, { id, country }]),
+      );
+      const meets = await meetsOf(db, submissionId);
+      const touched = new Set<string>();
+      for (const candidate of found.candidates) {
+        const claim = claimOf(candidate, owners, meets.get(candidate.mark.eventId));
+        if (await this.keep(db, claim)) touched.add(candidate.mark.id);
+      }
+      for (const { recordId, performanceId } of found.same) {
+        await db.update(AthleticRecord, recordId, { performanceId });
+        touched.add(performanceId);
+      }
+      if (touched.size > 0) await writeBadges(db, [...touched]);
+      return found;
+    });
+  }
+
+  private async found(db: EntityManager, submissionId: string): Promise<Found> {
+    const standing: Standing[] = await ratifiedFor(db, submissionId);
+    for (const { series, federationId, startDate } of (await meetsOf(db, submissionId)).values()) {
+      if (series && federationId) {
+        standing.push(...(await bestOfEarlier(db, { ...series, federationId, startDate })));
+      }
+    }
+    const marks: Mark[] = [];
+    for await (const page of marksOf(db, submissionId, standing)) marks.push(...page);
+    return findCandidates(marks, standing);
+  }
+
+  /** Whether the claim is new. */
+  private async keep(db: EntityManager, claim: AthleticRecord): Promise<boolean> {
+    const insert = db.createQueryBuilder().insert().into(AthleticRecord).values(claim).orIgnore();
+    await insert.updateEntity(false).execute();
+    const mine = await db.existsBy(AthleticRecord, { id: claim.id });
+    if (!mine) return false;
+    const { id, scope, ofCode, performanceId } = claim;
+    const body = { scope, of: ofCode, performanceId };
+    await this.outbox.add(db, { topic: 'record.claimed', subjectId: id, subjectVersion: 1, body });
+    return true;
+  }
+}
+
+type Owners = ReadonlyMap<string, { id: string; country: string }>;
+
+/** The claim of a mark to a record, as it lies on the desk of the body that keeps it. */
+export function claimOf({ mark, contest, equals }: Candidate, owners: Owners, meet?: Meet): AthleticRecord {
+  const { scope, ofCode } = contest;
+  const ofMeet = scope === 'meet' || scope === 'championship';
+  const owner = scope === 'national' ? owners.get(ofCode) : undefined;
+  const { rankValue, day, nation, athleteName } = mark;
+  const discipline = disciplineByCode(mark.discipline);
+  return Object.assign(new AthleticRecord(), {
+    ...contest,
+    id: newId(),
+    version: 1,
+    createdAt: new Date(),
+    updatedAt: new Date(),
+    ofName: (ofMeet ? meet?.name : owner?.country) ?? ofCode,
+    federationId: (ofMeet ? meet?.federationId : owner?.id) ?? null,
+    markValue: mark.markValue,
+    markUnit: mark.markUnit,
+    markPrecision: mark.markPrecision,
+    timing: mark.timing,
+    rankValue,
+    equals,
+    windMmPerSecond: discipline?.windAffected ? mark.windMmPerSecond : null,
+    athleteName,
+    nation,
+    birthYear: mark.birthYear,
+    performanceId: mark.id,
+    venue: meet?.venue ?? meet?.city ?? null,
+    country: meet?.country ?? null,
+    day,
+    status: 'claimed' as const,
+    source: 'results',
+    evidence: [],
+    dueOn: dueOn(day),
+    naturalKey: recordKeyOf(contest, { rankValue, day, nation, holder: mark.id }),
+  });
+}
