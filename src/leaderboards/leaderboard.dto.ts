@@ -21,7 +21,7 @@ import { ENVIRONMENTS } from '../events/event.dto.js';
 import { LIST_TIMINGS } from '../performances/best-keys.js';
 import { MarkView } from '../performances/mark.dto.js';
 import { MarkAthleteView, MarkEventView, toSeason } from '../performances/performance.dto.js';
-import { PageQuery } from '../platform/database/page.js';
+import { PageQuery, toNumber } from '../platform/database/page.js';
 import { IsDay } from '../platform/http/day.js';
 
 const MASTERS = Array.from({ length: 15 }, (_, at) => `M${35 + at * 5}`);
@@ -136,6 +136,17 @@ export class ListQuery extends PageQuery {
   @IsOptional()
   @IsDay()
   asOf?: string;
+}
+
+/** Which list as a file: without `limit` all of it. */
+export class ListFileQuery extends ListQuery {
+  /** How many rows, 1 to 100000; without it all. @example 1000 */
+  @IsOptional()
+  @toNumber
+  @IsInt()
+  @Min(1)
+  @Max(100_000)
+  override limit?: number = undefined;
 }
 
 /** Points in the World Athletics tables, or why there are none. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LeaderboardFilesController } from './leaderboard-files.controller.js';
 import { LeaderboardsController } from './leaderboards.controller.js';
 import { LeaderboardsService } from './leaderboards.service.js';
 import { FederationsModule } from '../federations/federations.module.js';
@@ -6,7 +7,7 @@ import { ListReads } from './list-reads.js';
 
 /** Top lists. */
 @Module({
-  controllers: [LeaderboardsController],
+  controllers: [LeaderboardsController, LeaderboardFilesController],
   imports: [FederationsModule],
   providers: [LeaderboardsService, ListReads],
 })

@@ -37,20 +37,24 @@ export class LeaderboardsService {
     return { items: items.map((row) => rowOf(row, ranks.next(row), terms.discipline, today)), next, total };
   }
 
-  /** The whole list row by row, from the cursor on, for files: as many as asked for, else all. */
-  async *rows({ limit = MOST_ROWS, ...query }: ListQuery): AsyncGenerator<LeaderboardRow> {
-    const terms = await this.read(query);
+  /** The list row by row, from the cursor on, for files: as many rows as asked for, else all of them. */
+  async rows(query: ListQuery): Promise<AsyncIterable<LeaderboardRow>> {
+    return this.each(await this.read(query), placeOf(query.cursor), query.limit ?? MOST_ROWS);
+  }
+
+  private async *each(terms: ListTerms, start: Place | null, limit: number): AsyncGenerator<LeaderboardRow> {
     const list = this.reads.sqlOf(terms);
     const today = this.today();
-    let after = placeOf(query.cursor);
+    let after = start;
     let ranks: Ranks | undefined;
     for (let left = limit; left > 0; left -= CHUNK) {
-      const rows = await this.reads.page(list, after, Math.min(CHUNK, left));
+      const size = Math.min(CHUNK, left);
+      const rows = await this.reads.page(list, after, size);
       const [first] = rows;
       ranks ??= new Ranks(first && after ? await this.reads.standing(list, standingOf(first)) : undefined);
       for (const row of rows) yield rowOf(row, ranks.next(row), terms.discipline, today);
       const last = rows.at(-1);
-      if (!last || rows.length < CHUNK) return;
+      if (!last || rows.length < size) return;
       after = standingOf(last);
     }
   }

@@ -2,7 +2,9 @@ import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { Problem } from '../http/problem.js';
 
-const toNumber = Transform(({ value }) => (/^\d{1,9}$/.test(String(value)) ? Number(value) : Number.NaN));
+export const toNumber = Transform(({ value }) =>
+  /^\d{1,9}$/.test(String(value)) ? Number(value) : Number.NaN,
+);
 
 export class PageQuery {
   /** How many items to return, 1 to 100. @example 25 */

@@ -6,9 +6,12 @@ interface Layer {
 }
 
 /** The methods that routes take at the address of a request; for an unknown address none. */
-export function allowedMethods(request: Request): string[] {
+export const allowedMethods = (request: Request): string[] =>
+  routesAt(request, request.baseUrl + request.path);
+
+/** The same for any address. */
+export function routesAt(request: Request, path: string): string[] {
   const { stack } = (request.app as unknown as { router: { stack: Layer[] } }).router;
-  const path = request.baseUrl + request.path;
   const methods = new Set<string>();
   for (const layer of stack) {
     if (!layer.route || !layer.match(path)) continue;

@@ -4,10 +4,12 @@ import helmet from 'helmet';
 import { Transactions } from '../database/transactions.js';
 import { Settings } from '../settings/settings.js';
 import { bodyGuard, rawJsonGuard, urlGuard } from './input-guard.js';
+import { NextLink } from './next-link.js';
 import { sendProblem, ProblemFilter } from './problem.filter.js';
 import { Problem } from './problem.js';
 import { readyAnswers } from './ready-answers.js';
 import { requestId } from './request-id.js';
+import { suffixByAccept } from './rows-file.js';
 import { validation } from './validation.js';
 
 const JSON_LIMIT = '256kb';
@@ -43,10 +45,12 @@ export function configure<T extends NestExpressApplication>(app: T): T {
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>
     sendProblem(error, request, response),
   );
+  app.use(suffixByAccept);
   const transactions = app.get(Transactions);
   app.use(readyAnswers(() => transactions.commits));
   app.setGlobalPrefix('api/v1');
   app.useGlobalPipes(validation());
+  app.useGlobalInterceptors(new NextLink(settings.publicUrl));
   app.useGlobalFilters(new ProblemFilter());
   limitSlowClients(app);
   return app;
