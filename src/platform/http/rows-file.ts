@@ -21,13 +21,17 @@ export const AsFile = (form: FileForm): MethodDecorator =>
 
 /** A CSV that opens in spreadsheets as UTF-8 and in which no cell is run as a formula. */
 export function csvFile(columns: readonly string[], rows: AsyncIterable<FileRow>): StreamableFile {
-  const lines = stringify({
-    ...{ bom: true, header: true, columns: [...columns], record_delimiter: 'windows' },
-    ...{ escape_formulas: true, cast: { boolean: String } },
+  const text = stringify({
+    bom: true,
+    header: true,
+    columns: [...columns],
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    cast: { boolean: String },
   });
   // A reader who leaves, or a database that fails, ends both; nobody is left to be told.
-  pipeline(Readable.from(rows), lines, () => undefined);
-  return new StreamableFile(lines);
+  pipeline(Readable.from(rows), text, () => undefined);
+  return new StreamableFile(text);
 }
 
 /** One JSON object per line. */
