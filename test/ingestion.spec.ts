@@ -106,7 +106,7 @@ describe('a file of results', () => {
     expect(new Set(answers.map(({ body }) => (body as Submission).id)).size).toBe(1);
   });
 
-  it('is published once when it is approved many times at once', async () => {
+  it('R-PIPE-13: is published once when it is approved many times at once', async () => {
     const { submission } = await processed(good.replaceAll('11.52', '11.51'));
     const answers = await Promise.all(Array.from({ length: 5 }, () => approve(submission.id)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { legality } from '../athletics/legality.js';
-import { resolveDiscipline, type FoundDiscipline } from '../athletics/discipline.js';
+import { type DisciplineReading, resolveDiscipline, type FoundDiscipline } from '../athletics/discipline.js';
 import type { Discipline, Environment, Sex } from '../athletics/catalogue.js';
 import { implementKey } from '../athletics/implement.js';
 import { readAgeGroup } from '../athletics/age.js';
@@ -95,13 +95,26 @@ function understand(row: ReadRow, about: CheckAbout, remarks: Remark[]): Result 
   };
 }
 
+const MOST_TITLES = 1_000;
+const titles = new Map<string, DisciplineReading>();
+
+/** A file has thousands of rows and a few titles; each is read once. */
+function readTitle(text: string): DisciplineReading {
+  const known = titles.get(text);
+  if (known) return known;
+  const reading = resolveDiscipline(text);
+  if (titles.size >= MOST_TITLES) titles.clear();
+  titles.set(text, reading);
+  return reading;
+}
+
 function readDiscipline(text: string | undefined, remarks: Remark[]): FoundDiscipline | null {
   const about = { field: 'discipline', text };
   if (!text) {
     remarks.push({ code: 'discipline_missing', ...about });
     return null;
   }
-  const reading = resolveDiscipline(text);
+  const reading = readTitle(text);
   if (reading.kind === 'found') return reading;
   const suggestion = reading.candidates
     .slice(0, 3)

@@ -13,6 +13,7 @@ import { IdempotencyKeys } from './idempotency-keys.js';
 import { Leases } from './leases.js';
 import { Processor } from './processor.js';
 import { Publisher } from './publisher.js';
+import { QueueService } from './queue.service.js';
 import { Reading } from './reading.js';
 import { ReviewService } from './review.service.js';
 import { Submission } from './submission.entity.js';
@@ -55,6 +56,7 @@ import { Worker } from './worker.js';
     Leases,
     Processor,
     Reading,
+    QueueService,
     Publisher,
     Worker,
   ],

@@ -11,6 +11,7 @@ import { factsOf, type NewPerformance } from '../performances/new-performance.js
 import { PerformancesService } from '../performances/performances.service.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
+import { failpoint } from '../platform/failpoints.js';
 import { isLockTimeout } from '../platform/database/errors.js';
 import { newId } from '../platform/database/id.js';
 import { Transactions } from '../platform/database/transactions.js';
@@ -22,8 +23,6 @@ import { acceptedRows, type StoredRow } from './row-store.js';
 import { Submission } from './submission.entity.js';
 
 const BATCH = 2_000;
-/** A file of more rows is published in parts of so many, each in a transaction of its own. */
-const PART = 5 * BATCH;
 
 /** What one transaction has done, and whether something is left. */
 interface Part {
@@ -37,6 +36,9 @@ interface Part {
  */
 @Injectable()
 export class Publisher {
+  /** A file of more rows is published in parts of so many, each in a transaction of its own. */
+  partRows = 5 * BATCH;
+
   constructor(
     private readonly transactions: Transactions,
     private readonly leases: Leases,
@@ -50,11 +52,13 @@ export class Publisher {
 
   async publish(claim: Claim, submission: Submission): Promise<void> {
     const { rowsAccepted, rowsHeld, publishedThrough } = submission;
-    const hasParts = publishedThrough !== null || rowsAccepted + rowsHeld > PART;
+    const hasParts = publishedThrough !== null || rowsAccepted + rowsHeld > this.partRows;
     let done = { through: publishedThrough ?? -1, isLast: false };
     while (!done.isLast) {
       claim.stop.throwIfAborted();
+      await failpoint('effect.before_tx');
       done = await this.patiently(claim, () => this.part(claim, submission, done.through, hasParts));
+      await failpoint('effect.after_commit');
     }
   }
 
@@ -76,12 +80,14 @@ export class Publisher {
       let through = from;
       let count = 0;
       let isLast = false;
-      for (let read = 0; read < PART && !isLast; read += BATCH) {
-        const rows = await acceptedRows(db, submission.id, through, BATCH);
+      const batch = Math.min(BATCH, this.partRows);
+      for (let read = 0; read < this.partRows && !isLast; read += batch) {
+        const rows = await acceptedRows(db, submission.id, through, batch);
         count += await this.publishRows(db, submission, rows, newcomers);
-        isLast = rows.length < BATCH;
+        isLast = rows.length < batch;
         through = rows.at(-1)?.row ?? through;
       }
+      await failpoint('effect.in_tx_after_rows');
       await this.conclude(db, claim, submission, { through, count, isLast });
       return { through, isLast };
     });
@@ -100,6 +106,7 @@ export class Publisher {
       const changes = { status: 'published', publishedAt: this.clock.now(), rowsPublished } as const;
       await this.leases.finish(db, claim, { ...changes, publishedThrough: null });
     } else await this.leases.hold(db, claim, { publishedThrough: through, rowsPublished });
+    await failpoint('audit.after_effect');
     const action = isLast ? 'submission.published' : 'submission.part_published';
     const told = isLast ? { performances: rowsPublished } : { performances: count, through };
     await this.audit.add(db, NOBODY, action, { kind: 'submission', id }, told);

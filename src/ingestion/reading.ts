@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { Storage } from '../platform/storage/storage.js';
@@ -26,12 +26,13 @@ export interface Readings {
 
 /** read → check in a thread of its own: the web process keeps answering whatever a file holds. */
 @Injectable()
-export class Reading implements OnModuleDestroy {
+export class Reading {
   private pool: Piscina<ReadingTask, void> | undefined;
 
   constructor(private readonly storage: Storage) {}
 
-  async onModuleDestroy(): Promise<void> {
+  /** For the worker, once nothing is read any more. */
+  async close(): Promise<void> {
     await this.pool?.destroy();
   }
 
@@ -50,6 +51,8 @@ export class Reading implements OnModuleDestroy {
     const bytes = this.storage.open(sha256);
     const stop = new AbortController();
     const inbox = new Inbox(port1, bytes[Symbol.asyncIterator]());
+    // Bytes that cannot be opened say so before anybody asks for them.
+    bytes.once('error', (error) => inbox.fail(error));
     this.threads()
       .run({ ...task, port: port2 }, { transferList: [port2], signal: stop.signal })
       .catch((error: unknown) => inbox.fail(error));

@@ -1,4 +1,5 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import { failpoint } from '../platform/failpoints.js';
 import { type CheckAbout, checkRow } from './check.js';
 import type { CheckedRow } from './checked-row.js';
 import type { ColumnMapping } from './mapping.js';
@@ -44,6 +45,7 @@ export default async function work(task: ReadingTask): Promise<void> {
     for await (const row of reader.read(line.bytes(), readAbout)) {
       batch.push(checkRow(row, about));
       if (batch.length === batchRows) await send();
+      if (batch.length === 1) await failpoint('parse.middle');
     }
   } catch (error) {
     if (!isCsvFault(error)) throw error;

@@ -20,6 +20,7 @@ import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import { PageQuery } from '../platform/database/page.js';
 import { Lang, type Language } from '../platform/http/language.js';
+import { failpoint } from '../platform/failpoints.js';
 import { ReviewService } from './review.service.js';
 import {
   FindingView,
@@ -64,6 +65,7 @@ export class SubmissionsController {
       idempotencyKey,
     });
     response.setHeader('Location', `/api/v1/ingestion/submissions/${submission.id}`);
+    await failpoint('accept.before_response');
     if (replayed) response.setHeader('Idempotent-Replayed', 'true');
     return SubmissionView.of(submission);
   }
@@ -73,14 +75,16 @@ export class SubmissionsController {
   @Get()
   async list(@Me() me: Identity, @Query() query: SubmissionsQuery): Promise<SubmissionPage> {
     const { items, next } = await this.submissions.page(me, query);
-    return { items: items.map(SubmissionView.of), next };
+    return { items: items.map((item) => SubmissionView.of(item)), next };
   }
 
-  /** Get one submission: its state and counts. */
+  /** Get one submission: its state, its counts, and its place in the queue while it waits. */
   @Needs('submission.read')
   @Get(':id')
   async get(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<SubmissionView> {
-    return SubmissionView.of(await this.submissions.byId(me, id));
+    const submission = await this.submissions.byId(me, id);
+    const queue = await this.submissions.placeInQueue(submission);
+    return SubmissionView.of(submission, queue);
   }
 
   /** Read the findings, row by row, in the language you ask for. */

@@ -77,6 +77,8 @@ export class RowCounts {
   held!: number;
   /** Rows that cannot be used as they are. @example 1 */
   rejected!: number;
+  /** Rows that are public by now; a large file is published in parts. @example 0 */
+  published!: number;
 }
 
 export class FindingCounts {
@@ -86,6 +88,13 @@ export class FindingCounts {
   warning!: number;
   /** @example 2 */
   info!: number;
+}
+
+export class QueueView {
+  /** 1 is next. Federations take turns, so this may fall quickly. @example 3 */
+  position!: number;
+  /** Seconds since it was sent, or approved. @example 4 */
+  seconds!: number;
 }
 
 export class SubmissionView {
@@ -117,8 +126,10 @@ export class SubmissionView {
   reason!: string | null;
   /** Short code to quote. @example "7K3M-Q2PX" */
   receipt!: string;
+  /** Where it stands while it waits for the hub; null otherwise. Only in the answer for one submission. */
+  queue?: QueueView | null;
 
-  static of(this: void, one: Submission): SubmissionView {
+  static of(this: void, one: Submission, queue?: QueueView | null): SubmissionView {
     const { id, status, eventId, federationId, fileName, format, sha256, sizeBytes, dryRun } = one;
     return {
       id,
@@ -135,6 +146,7 @@ export class SubmissionView {
         accepted: one.rowsAccepted,
         held: one.rowsHeld,
         rejected: one.rowsRejected,
+        published: one.rowsPublished,
       },
       findings: { error: one.findingErrors, warning: one.findingWarnings, info: one.findingInfos },
       version: 1,
@@ -143,6 +155,7 @@ export class SubmissionView {
       publishedAt: one.publishedAt,
       reason: one.reason,
       receipt: one.receipt,
+      ...(queue !== undefined && { queue }),
     };
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { In, LessThan, type EntityManager, type Repository } from 'typeorm';
 import { AuditLog } from '../accounts/audit.js';
@@ -8,18 +7,19 @@ import type { Identity } from '../accounts/identity.js';
 import { allow, federationsFor } from '../accounts/permissions.js';
 import { EventsService } from '../events/events.service.js';
 import { Outbox } from '../platform/bus/outbox.js';
+import { failpoint } from '../platform/failpoints.js';
 import { isDuplicate } from '../platform/database/errors.js';
-import { newId } from '../platform/database/id.js';
 import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
 import { Transactions } from '../platform/database/transactions.js';
 import type { Language } from '../platform/http/language.js';
 import { Problem } from '../platform/http/problem.js';
 import { Storage } from '../platform/storage/storage.js';
 import { type Annotated, annotated } from './annotated.js';
+import { draft } from './draft.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import type { ColumnMapping } from './mapping.js';
-import { readerFor, readers } from './readers/readers.js';
-import { receipt } from './receipt.js';
+import type { Waiting } from './queue.js';
+import { QueueService } from './queue.service.js';
 import { findingsAfter, type StoredFinding } from './reports.js';
 import { rowNotes } from './row-notes.js';
 import { Submission } from './submission.entity.js';
@@ -47,6 +47,7 @@ export class SubmissionsService {
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly worker: Worker,
+    private readonly queue: QueueService,
   ) {}
 
   /** Committed when this returns. The same content again, or the same key, gives the same submission. */
@@ -60,9 +61,12 @@ export class SubmissionsService {
     const key = this.keys.of(me, sent.idempotencyKey, submission.contentKey + String(sent.dryRun));
     const earlier = await this.earlier(key ? await this.keys.find(key) : null);
     if (earlier) return { submission: earlier, replayed: true };
+    await this.queue.admit(federationId);
     await upload.staged.keep();
     try {
+      await failpoint('accept.before_tx');
       await this.transactions.run((db) => this.store(db, me, submission, key));
+      await failpoint('accept.after_commit');
     } catch (error) {
       const winner = isDuplicate(error) ? await this.winner(submission, key) : null;
       if (!winner) throw error;
@@ -95,6 +99,10 @@ export class SubmissionsService {
     allow(me, 'submission.read', found?.federationId ?? null, 'submission');
     if (!found) throw Problem.notFound('submission');
     return found;
+  }
+
+  placeInQueue(submission: Submission): Promise<Waiting | null> {
+    return this.queue.placeOf(submission);
   }
 
   async report(
@@ -154,6 +162,7 @@ export class SubmissionsService {
       subjectVersion: 0,
       body: about,
     });
+    await failpoint('accept.in_tx');
     this.worker.wake();
   }
 
@@ -171,40 +180,4 @@ export class SubmissionsService {
     const { contentKey } = submission;
     return this.submissions.findOne({ where: { contentKey, dryRun: false }, order: { id: 'DESC' } });
   }
-}
-
-function draft(me: Identity, federationId: string, upload: Upload, sent: Sent): Submission {
-  const { staged, head, fileName } = upload;
-  if (staged.sizeBytes === 0) throw Problem.invalid('/file', 'empty_file', 'the file is empty');
-  const reader = readerFor(head, fileName);
-  if (!reader) {
-    const known = readers.map(({ about }) => about).join(' ');
-    throw new Problem(
-      'unsupported_media_type',
-      `The content is not in a format that the hub reads. It reads: ${known}`,
-    );
-  }
-  const { sha256, sizeBytes } = staged;
-  const mapping = sent.mapping;
-  const natural = [federationId, sent.eventId ?? '', sha256, JSON.stringify(mapping)].join('|');
-  const now = new Date();
-  return Object.assign(new Submission(), {
-    id: newId(),
-    federationId,
-    eventId: sent.eventId ?? null,
-    accountId: me.accountId,
-    keyId: me.keyId,
-    status: 'received' as const,
-    dryRun: sent.dryRun,
-    fileName,
-    format: reader.code,
-    sizeBytes,
-    sha256,
-    contentKey: createHash('sha256').update(natural).digest('hex'),
-    mapping,
-    receipt: receipt(),
-    createdAt: now,
-    updatedAt: now,
-    version: 1,
-  });
 }

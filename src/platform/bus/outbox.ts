@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { failpoint } from '../failpoints.js';
 import { Transactions } from '../database/transactions.js';
 import { Bus, type Message } from './bus.js';
 import { OutboxMessage } from './outbox-message.entity.js';
@@ -32,9 +33,12 @@ export class Outbox {
   /** Publishes what is pending. Any number of processes may call this at once. */
   async relay(limit = 50, leaseSeconds = 30): Promise<number> {
     const messages = await this.lease(limit, leaseSeconds);
+    if (messages.length > 0) await failpoint('outbox.after_select');
     for (const { id, topic, subjectId, subjectVersion, body } of messages) {
       await this.bus.publish({ id, topic, subjectId, subjectVersion, body });
+      await failpoint('outbox.after_send');
       await this.transactions.run((db) => db.update(OutboxMessage, id, { publishedAt: new Date() }));
+      await failpoint('outbox.after_mark');
     }
     return messages.length;
   }

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { failpoint } from '../failpoints.js';
 import { isPostgres } from './dialect.js';
 
 const LOCK = 8_264_117;
@@ -17,6 +18,7 @@ export async function migrate(source: DataSource): Promise<number> {
     await lock.startTransaction();
     await lock.query(`SELECT pg_advisory_xact_lock(${LOCK})`);
     const done = await patient.runMigrations();
+    await failpoint('migrate.middle');
     await lock.commitTransaction();
     return done.length;
   } finally {

@@ -192,6 +192,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   }
   if (settings.isProduction && settings.PASSWORD_COST < 10)
     problems.push('PASSWORD_COST must be at least 10 in production');
+  if (settings.isProduction && env['FAILPOINT']) problems.push('FAILPOINT is refused in production');
   if (settings.ADMIN_EMAIL && !settings.ADMIN_PASSWORD)
     problems.push('ADMIN_PASSWORD must be set with ADMIN_EMAIL');
   if (problems.length > 0) throw new Error(`The settings are not usable:\n- ${problems.join('\n- ')}`);

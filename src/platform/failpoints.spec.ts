@@ -1,0 +1,24 @@
+import { readSettings } from './settings/settings.js';
+import { readFailpoint } from './failpoints.js';
+
+const secret = 'kQ7vR2mX9pL4tB8nZ3wY6cD1fG5hJ0sA';
+const production = { NODE_ENV: 'production', JWT_SECRET: secret, PASSWORD_PEPPER: secret, DATA_KEY: secret };
+
+describe('failpoints', () => {
+  it('R-PIPE-39: are refused in production', () => {
+    expect(() => readSettings(production)).not.toThrow();
+    expect(() => readSettings({ ...production, FAILPOINT: 'effect.before_tx:exit' })).toThrow('FAILPOINT');
+  });
+
+  it('say where, what and at which passage', () => {
+    expect(readFailpoint('parse.middle:hang:3')).toEqual({ name: 'parse.middle', action: 'hang', left: 2 });
+    expect(readFailpoint(undefined)).toBeNull();
+  });
+
+  it.each(['parse.middle', 'nowhere:exit', 'parse.middle:explode', 'parse.middle:exit:0'])(
+    'refuse %s',
+    (text) => {
+      expect(() => readFailpoint(text)).toThrow('FAILPOINT');
+    },
+  );
+});
