@@ -5,6 +5,7 @@ import { Ingestion1764000300000 } from './1764000300000-ingestion.js';
 import { Bests1764100000000 } from './1764100000000-bests.js';
 import { DurableWork1764500000000 } from './1764500000000-durable-work.js';
 import { Records1764900000000 } from './1764900000000-records.js';
+import { AccountLife1764300000000 } from './1764300000000-account-life.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Bests1764100000000,
   DurableWork1764500000000,
   Records1764900000000,
+  AccountLife1764300000000,
 ];

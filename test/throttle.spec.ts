@@ -26,7 +26,7 @@ describe.each([
   ['with a Redis that does not answer', 'redis://127.0.0.1:1'],
   ['with the Redis of the machine, if it runs', REDIS],
 ])('the throttle %s', (_, url) => {
-  it('lets ten tries through, also when fifty come at once, and starts again after a success', async () => {
+  it('R-AUTH-25 R-AUTH-26 lets ten tries through, also when fifty come at once, and starts again after a success', async () => {
     const one = throttle(url);
     const subject = randomUUID();
     expect(await takes(one, subject, 50)).toEqual({ passed: 10, codes: ['too_many_requests'] });

@@ -13,6 +13,11 @@ export const Public = (): MethodDecorator => SetMetadata(ACCESS, 'public' satisf
 export const Needs = (action: Action): MethodDecorator =>
   applyDecorators(SetMetadata(ACCESS, action), ApiBearerAuth(), ApiSecurity('apiKey'));
 
+export const FRESH = 'fresh';
+
+/** The caller must have proved who they are within the last ten minutes. */
+export const FreshSignIn = (): MethodDecorator => SetMetadata(FRESH, true);
+
 /** Controller parameter: who is calling. */
 export const Me = createParamDecorator((_: unknown, context: ExecutionContext): Identity => {
   return context.switchToHttp().getRequest<{ identity?: Identity }>().identity ?? NOBODY;

@@ -29,4 +29,12 @@ export class Account extends Record {
 
   @Column('varchar', { length: 16 })
   status!: AccountStatus;
+
+  /** When its owner proved that letters arrive; before that the account is a fan's, whatever its role. */
+  @Column('timestamptz', { name: 'email_verified_at', nullable: true })
+  emailVerifiedAt!: Date | null;
+
+  /** When its owner had it deleted; what is left names nobody. */
+  @Column('timestamptz', { name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
 }

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Query } from '@nestjs/common';
 import { IdParam } from '../platform/http/id-param.dto.js';
-import { Me, Needs } from './access.js';
+import { FreshSignIn, Me, Needs } from './access.js';
 import {
   AccountChange,
   AccountDecision,
@@ -10,24 +10,46 @@ import {
   OwnAccountView,
 } from './accounts.dto.js';
 import { AccountsService } from './accounts.service.js';
+import { type Device, From } from './device.js';
 import type { Identity } from './identity.js';
+import { Farewell, OwnDataView } from './own-data.dto.js';
+import { OwnDataService } from './own-data.service.js';
 
 @Controller('accounts')
 export class AccountsController {
-  constructor(private readonly accounts: AccountsService) {}
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly ownData: OwnDataService,
+  ) {}
 
   /** Say who I am. */
   @Needs('account.self')
   @Get('me')
   async me(@Me() me: Identity): Promise<OwnAccountView> {
-    return OwnAccountView.ofOwn(await this.accounts.own(me), me.federationIds);
+    return OwnAccountView.ofOwn(await this.accounts.own(me), me);
   }
 
   /** Change my name or language. */
   @Needs('account.self')
   @Patch('me')
   async changeMe(@Me() me: Identity, @Body() body: AccountChange): Promise<OwnAccountView> {
-    return OwnAccountView.ofOwn(await this.accounts.changeOwn(me, body), me.federationIds);
+    return OwnAccountView.ofOwn(await this.accounts.changeOwn(me, body), me);
+  }
+
+  /** Export everything that the hub keeps about my account. */
+  @Needs('account.self')
+  @Get('me/export')
+  async export(@Me() me: Identity): Promise<OwnDataView> {
+    return OwnDataView.of(await this.ownData.export(me), me);
+  }
+
+  /** Delete my account; published results stay. */
+  @Needs('account.self')
+  @FreshSignIn()
+  @Delete('me')
+  @HttpCode(204)
+  deleteMe(@Me() me: Identity, @Body() { password }: Farewell, @From() device: Device): Promise<void> {
+    return this.ownData.delete(me, password, device);
   }
 
   /** List accounts, oldest first. */
@@ -47,6 +69,7 @@ export class AccountsController {
 
   /** Change the role or the status of an account. */
   @Needs('account.manage')
+  @FreshSignIn()
   @Patch(':id')
   async decide(
     @Me() me: Identity,

@@ -1,72 +1,11 @@
-import { IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { PageQuery } from '../platform/database/page.js';
 import { IfGiven } from '../platform/http/if-given.js';
 import { LANGUAGES, type Language } from '../platform/http/language.js';
 import { type Account, type AccountStatus, STATUSES } from './account.entity.js';
-import { type Role, ROLES } from './identity.js';
+import { type Identity, type Role, ROLES } from './identity.js';
 
 const VISIBLE = { message: 'must have a visible character' };
-
-export class NewAccount {
-  /** Address to sign in with; letters go there. @example "ana@example.org" */
-  @IsString()
-  @Length(3, 254)
-  email!: string;
-
-  /** How the hub calls the person. @example "Ana Souza" */
-  @IsString()
-  @Length(1, 120)
-  @Matches(/[\p{L}\p{N}]/u, VISIBLE)
-  name!: string;
-
-  /** 12 to 128 characters, none of the common ones. @example "vento contra 2,1 em Bogota" */
-  @IsString()
-  @MaxLength(512)
-  password!: string;
-
-  /** Language of letters. @example "pt" */
-  @IfGiven()
-  @IsIn(LANGUAGES)
-  language?: Language;
-}
-
-export class RegisteredView {
-  /** What happens next; the same for every address. @example "Read the letter that we sent to this address." */
-  message!: string;
-}
-
-export class Credentials {
-  /** Address of the account. @example "ana@example.org" */
-  @IsString()
-  @Length(1, 254)
-  email!: string;
-
-  /** Its password. @example "vento contra 2,1 em Bogota" */
-  @IsString()
-  @Length(1, 512)
-  password!: string;
-}
-
-export class RefreshRequest {
-  /** The refresh token of the last answer; each works once. @example "0199e1d2-0000-7000-8000-000000000000.0.x" */
-  @IsString()
-  @Length(1, 200)
-  refreshToken!: string;
-}
-
-export class TokensView {
-  /** For the header `Authorization: Bearer …`. @example "eyJhbGciOiJIUzI1NiJ9.e30.x" */
-  accessToken!: string;
-
-  /** Kind of token. @example "Bearer" */
-  tokenType!: 'Bearer';
-
-  /** Life of the access token in seconds. @example 600 */
-  expiresInSeconds!: number;
-
-  /** Exchanges for new tokens, once. @example "0199e1d2-0000-7000-8000-000000000000.0.x" */
-  refreshToken!: string;
-}
 
 export class AccountChange {
   /** How the hub calls the person. @example "Ana Souza" */
@@ -120,11 +59,16 @@ export class AccountView {
   /** Whether the account may be used. @example "active" */
   status!: AccountStatus;
 
+  /** Did its owner confirm the address? Until then the role counts as fan. @example true */
+  emailVerified!: boolean;
+
   /** When it was made, UTC. @example "2026-11-23T12:00:00.000Z" */
   createdAt!: string;
 
-  static of({ id, email, name, role, language, status, createdAt }: Account): AccountView {
-    return { id, email, name, role, language, status, createdAt: createdAt.toISOString() };
+  static of({ emailVerifiedAt, createdAt, ...account }: Account): AccountView {
+    const { id, email, name, role, language, status } = account;
+    const emailVerified = emailVerifiedAt !== null;
+    return { id, email, name, role, language, status, emailVerified, createdAt: createdAt.toISOString() };
   }
 }
 
@@ -132,8 +76,12 @@ export class OwnAccountView extends AccountView {
   /** Ids of the federations the person works for. @example [] */
   federationIds!: string[];
 
-  static ofOwn(account: Account, federationIds: readonly string[]): OwnAccountView {
-    return Object.assign(AccountView.of(account), { federationIds: [...federationIds] });
+  /** Does sign-in ask for a code? @example false */
+  secondFactor!: boolean;
+
+  static ofOwn(account: Account, { federationIds, hasSecondFactor }: Identity): OwnAccountView {
+    const own = { federationIds: [...federationIds], secondFactor: hasSecondFactor === true };
+    return Object.assign(AccountView.of(account), own);
   }
 }
 

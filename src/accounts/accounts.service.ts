@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, type FindOptionsWhere, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere, IsNull, MoreThan } from 'typeorm';
+import { Clock } from '../platform/clock/clock.js';
 import { isDuplicate } from '../platform/database/errors.js';
 import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
 import { Transactions } from '../platform/database/transactions.js';
@@ -25,6 +26,8 @@ export interface Person {
   language: Language;
 }
 
+type AfterStoring = (db: EntityManager, account: Account) => Promise<void>;
+
 @Injectable()
 export class AccountsService implements OnApplicationBootstrap {
   constructor(
@@ -33,6 +36,7 @@ export class AccountsService implements OnApplicationBootstrap {
     private readonly audit: AuditLog,
     private readonly passwords: Passwords,
     private readonly sessions: SessionsService,
+    private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
 
@@ -44,8 +48,9 @@ export class AccountsService implements OnApplicationBootstrap {
       await this.makeAdmin(ADMIN_EMAIL, 'Administrator', ADMIN_PASSWORD);
       new Logger('Accounts').log('Made the first administrator from ADMIN_EMAIL.');
     } catch (error) {
-      const wasMade = error instanceof Problem && error.code === 'already_exists'; // By another instance.
-      if (!wasMade) throw error;
+      if (!(error instanceof Problem)) throw error;
+      if (error.code === 'already_exists') return; // Another instance was quicker.
+      throw new Error(whyNoAdministrator(error), { cause: error });
     }
   }
 
@@ -60,17 +65,14 @@ export class AccountsService implements OnApplicationBootstrap {
     }
   }
 
-  /** Stores a new account; a taken address is a duplicate for the caller to answer. */
-  async make({ email, name, password, role, language }: Person): Promise<Account> {
-    refuseWeakPassword(password, { email, name });
-    const passwordHash = await this.passwords.hash(password);
-    return this.transactions.run(async (db) => {
-      const account = Object.assign(new Account(), { email, name, passwordHash, role, language });
-      account.status = 'active';
-      await db.save(account);
-      await this.audit.add(db, NOBODY, 'account.made', { kind: 'account', id: account.id }, { role });
-      return account;
-    });
+  /** Stores an account whose address the operator vouches for; a taken one is a duplicate for the caller to answer. */
+  make(person: Person): Promise<Account> {
+    return this.store(person, this.clock.now(), () => Promise.resolve());
+  }
+
+  /** Stores the account of somebody who still has to prove the address; `ask` asks them, in the same transaction. */
+  register(person: Person, ask: AfterStoring): Promise<Account> {
+    return this.store(person, null, ask);
   }
 
   byEmail(email: string): Promise<Account | null> {
@@ -101,28 +103,59 @@ export class AccountsService implements OnApplicationBootstrap {
 
   async list(me: Identity, { limit = 25, cursor, role }: AccountsQuery): Promise<Page<Account>> {
     allow(me, 'account.manage');
-    const where: FindOptionsWhere<Account> = {};
+    const where: FindOptionsWhere<Account> = { deletedAt: IsNull() };
     if (role) where.role = role;
     if (cursor) where.id = MoreThan(String(keyOf(cursor, ['string'])[0]));
     const rows = await this.source.manager.find(Account, { where, order: { id: 'ASC' }, take: limit + 1 });
     return pageOf(rows, limit, ({ id }) => cursorOf(id));
   }
 
+  private async store(
+    { email, name, password, role, language }: Person,
+    emailVerifiedAt: Date | null,
+    afterStoring: AfterStoring,
+  ): Promise<Account> {
+    const shortest = this.settings.AUTH_PASSWORD_MIN;
+    refuseWeakPassword(password, { email, name }, { shortest, pointer: '/password' });
+    const passwordHash = await this.passwords.hash(password);
+    const about = { email, name, passwordHash, role, language, emailVerifiedAt, deletedAt: null };
+    return this.transactions.run(async (db) => {
+      const account = Object.assign(new Account(), about, { status: 'active' });
+      await db.save(account);
+      await afterStoring(db, account);
+      await this.audit.add(db, NOBODY, 'account.made', { kind: 'account', id: account.id }, { role });
+      return account;
+    });
+  }
+
+  /** The log keeps what was decided, and of the person's own words only that they changed: it is never deleted. */
   private change(me: Identity, id: string, change: AccountChange & AccountDecision): Promise<Account> {
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    const { name, ...detail } = given;
     return this.transactions.run(async (db) => {
       const account = await this.find(db, id);
       Object.assign(account, given);
       await db.save(account);
       if (account.status === 'disabled') await this.sessions.endAll(db, id);
-      await this.audit.add(db, me, 'account.changed', { kind: 'account', id }, given);
+      const target = { kind: 'account', id };
+      await this.audit.add(
+        db,
+        me,
+        'account.changed',
+        target,
+        name === undefined ? detail : { ...detail, name: true },
+      );
       return account;
     });
   }
 
   private async find(db: EntityManager, id: string): Promise<Account> {
-    const account = await db.findOneBy(Account, { id });
+    const account = await db.findOneBy(Account, { id, deletedAt: IsNull() });
     if (!account) throw Problem.notFound('account');
     return account;
   }
 }
+
+/** Names the variables and repeats neither. */
+const whyNoAdministrator = ({ more, message }: Problem): string =>
+  `ADMIN_EMAIL or ADMIN_PASSWORD is not usable: ${more.errors?.map((each) => each.message).join(', ') ?? message}`;

@@ -10,13 +10,19 @@ import { ApiKey } from './api-key.entity.js';
 import type { Identity, Role } from './identity.js';
 import { keyEnvironment, readKey, secretHash } from './key-format.js';
 import { Membership } from './membership.entity.js';
+import { SecondFactor } from './second-factor.entity.js';
 import { Session } from './session.entity.js';
 
 const NOTE_USE_EVERY_MS = 60_000;
+export const FRESH_SECONDS = 600;
 
 interface SessionRow {
   role: Role;
   federationId: string | null;
+  /** Numbers, because the engines do not agree on what a raw yes or moment is. */
+  isVerified: number;
+  isFresh: number;
+  hasSecondFactor: number;
 }
 
 /** Who stands behind a token or a key, as the database says at this moment. */
@@ -35,21 +41,36 @@ export class IdentitiesService {
 
   /** The token only names account and session; what they may do is read here, so a change counts at once. */
   async ofSession(accountId: string, sessionId: string): Promise<Identity | null> {
+    const now = this.clock.now();
     const rows = await this.source.manager
       .createQueryBuilder(Session, 'session')
       .innerJoin(Account, 'account', 'account.id = session.accountId')
       .leftJoin(Membership, 'membership', 'membership.accountId = account.id')
+      .leftJoin(SecondFactor, 'factor', 'factor.accountId = account.id')
       .select('account.role', 'role')
       .addSelect('membership.federationId', 'federationId')
+      .addSelect(oneIf('account.emailVerifiedAt IS NOT NULL'), 'isVerified')
+      .addSelect(oneIf('session.authenticatedAt > :freshSince'), 'isFresh')
+      .addSelect(oneIf('factor.enabledAt IS NOT NULL'), 'hasSecondFactor')
       .where('session.id = :sessionId AND account.id = :accountId', { sessionId, accountId })
       .andWhere(`account.status = 'active' AND session.revokedAt IS NULL`)
-      .andWhere('session.expiresAt > :now', { now: this.clock.now() })
+      .andWhere('session.expiresAt > :now', { now })
+      .setParameter('freshSince', new Date(now.getTime() - FRESH_SECONDS * 1000))
       .getRawMany<SessionRow>();
     const [first] = rows;
     if (!first) return null;
-    const federationIds = rows.flatMap(({ federationId }) => federationId ?? []);
-    const { role } = first;
-    return { kind: 'person', accountId, sessionId, keyId: null, role, federationIds, scopes: null };
+    const isVerified = first.isVerified === 1;
+    return {
+      kind: 'person',
+      accountId,
+      sessionId,
+      keyId: null,
+      role: isVerified ? first.role : 'fan',
+      federationIds: isVerified ? rows.flatMap(({ federationId }) => federationId ?? []) : [],
+      scopes: null,
+      isFresh: first.isFresh === 1,
+      hasSecondFactor: first.hasSecondFactor === 1,
+    };
   }
 
   async ofKey(text: string): Promise<Identity | null> {
@@ -81,6 +102,8 @@ export class IdentitiesService {
     );
   }
 }
+
+const oneIf = (condition: string): string => `CASE WHEN ${condition} THEN 1 ELSE 0 END`;
 
 const sameHash = (a: string, b: string): boolean =>
   a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

@@ -3,13 +3,29 @@ import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { Request } from 'express';
 import { Problem } from '../platform/http/problem.js';
-import { ACCESS, type Access } from './access.js';
-import { IdentitiesService } from './identities.service.js';
+import { Settings } from '../platform/settings/settings.js';
+import { ACCESS, type Access, FRESH } from './access.js';
+import { FRESH_SECONDS, IdentitiesService } from './identities.service.js';
 import { type Identity, NOBODY } from './identity.js';
 import { allow } from './permissions.js';
 
 const refused = (): Problem =>
   new Problem('unauthenticated', 'The token or key is not valid; sign in again or send another key.');
+
+const withoutPrivileges = (me: Identity): Identity => ({ ...me, role: 'fan', federationIds: [] });
+
+const enrolFirst = (): Problem =>
+  new Problem('second_factor_required', 'Your role needs a second factor: set one up, then come back.', {
+    extra: { enrolment: '/api/v1/auth/2fa/setup' },
+  });
+
+const notFresh = (): Problem =>
+  new Problem('insufficient_user_authentication', 'Prove again who you are, then repeat this.', {
+    headers: {
+      'WWW-Authenticate': `Bearer error="insufficient_user_authentication", max_age="${FRESH_SECONDS}"`,
+    },
+    extra: { maxAgeSeconds: FRESH_SECONDS, stepUp: '/api/v1/auth/step-up' },
+  });
 
 /** Passport's way to the person behind an access token. */
 @Injectable()
@@ -31,21 +47,30 @@ export class IdentityGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly bearer: BearerGuard,
     private readonly identities: IdentitiesService,
+    private readonly settings: Settings,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return false;
     const request = context.switchToHttp().getRequest<Request & { identity?: Identity; user?: Identity }>();
     const me = await this.identify(request, context);
-    request.identity = me;
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
-      context.getHandler(),
-      context.getClass(),
-    ]);
+    const places = [context.getHandler(), context.getClass()];
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, places);
+    const lacksFactor = this.lacksSecondFactor(me);
+    request.identity = lacksFactor && access !== 'account.self' ? withoutPrivileges(me) : me;
     if (access === 'public') return true;
     if (access === undefined) throw new Problem('forbidden', 'This address is closed.');
     allow(me, access);
+    if (lacksFactor && access !== 'account.self') throw enrolFirst();
+    const isFresh = me.isFresh === true || !this.reflector.getAllAndOverride<boolean>(FRESH, places);
+    if (!isFresh) throw notFresh();
     return true;
+  }
+
+  /** Those who can change much must not depend on a password alone, where the settings say so. */
+  private lacksSecondFactor({ kind, role, hasSecondFactor }: Identity): boolean {
+    const isPrivileged = kind === 'person' && (role === 'admin' || role === 'federation');
+    return isPrivileged && this.settings.secondFactorRequired && !hasSecondFactor;
   }
 
   private async identify(

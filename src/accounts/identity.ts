@@ -16,6 +16,10 @@ export interface Identity {
   scopes: readonly Action[] | null;
   /** The sign-in that a person's access token names. */
   sessionId?: string;
+  /** Did the person prove who they are within the last ten minutes? */
+  isFresh?: boolean;
+  /** Does the account have a second factor? */
+  hasSecondFactor?: boolean;
 }
 
 export const NOBODY: Identity = {

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import { Settings } from '../platform/settings/settings.js';
-import { ACCESS_SECONDS, ALGORITHM, AUDIENCE, keyIdOf, TYPE } from './access-token.js';
+import { ACCESS_SECONDS, AUDIENCE, TYPE } from './access-token.js';
 import { IdentitiesService } from './identities.service.js';
 import type { Identity } from './identity.js';
+import { ALGORITHM, SigningKeys } from './signing-keys.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -19,16 +20,17 @@ interface Claims {
 export class JwtStrategy extends PassportStrategy(Strategy) {
   constructor(
     settings: Settings,
+    keys: SigningKeys,
     private readonly identities: IdentitiesService,
   ) {
-    const keys = new Map([[keyIdOf(settings.JWT_SECRET), settings.JWT_SECRET]]);
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
       algorithms: [ALGORITHM],
       issuer: settings.publicUrl,
       audience: AUDIENCE,
       jsonWebTokenOptions: { maxAge: ACCESS_SECONDS },
-      secretOrKeyProvider: (_request, token: string, done) => done(null, keys.get(keyIdIn(token) ?? '')),
+      secretOrKeyProvider: (_request, token: string, done) =>
+        done(null, keys.find(keyIdIn(token) ?? '')?.publicPem),
     });
   }
 

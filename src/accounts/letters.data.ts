@@ -1,38 +1,148 @@
 import type { Language } from '../platform/http/language.js';
 
-interface Text {
+/** Subject, and paragraphs with places for values in braces. A paragraph that is only `{link}` becomes a link. */
+export interface LetterText {
   subject: string;
-  text: string;
+  paragraphs: readonly string[];
 }
 
-const HUB = 'Pan-American Athletics Hub\n{url}\n';
+/** What stands around every letter. */
+export const FRAME = {
+  en: { greeting: 'Hello {name},', farewell: 'Pan-American Athletics Hub' },
+  es: { greeting: 'Hola, {name}:', farewell: 'Pan-American Athletics Hub' },
+  pt: { greeting: 'Olá, {name},', farewell: 'Pan-American Athletics Hub' },
+  fr: { greeting: 'Bonjour {name},', farewell: 'Pan-American Athletics Hub' },
+} as const satisfies Record<Language, { greeting: string; farewell: string }>;
+
+const NOT_YOU = {
+  en: 'If this was not you, set a new password at once with “forgot password”; that ends every session.',
+  es: 'Si no fue usted, ponga de inmediato una contraseña nueva con «olvidé mi contraseña»; eso cierra todas las sesiones.',
+  pt: 'Se não foi você, defina já uma nova senha com “esqueci a senha”; isso encerra todas as sessões.',
+  fr: 'Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe avec « mot de passe oublié » ; cela met fin à toutes les sessions.',
+} as const;
+
+const told = (
+  texts: Record<Language, readonly [subject: string, sentence: string]>,
+): Record<Language, LetterText> => {
+  const of = (language: Language): LetterText => {
+    const [subject, sentence] = texts[language];
+    return { subject, paragraphs: [sentence, NOT_YOU[language]] };
+  };
+  return { en: of('en'), es: of('es'), pt: of('pt'), fr: of('fr') };
+};
+
+const plain = (
+  texts: Record<Language, readonly [subject: string, sentence: string]>,
+): Record<Language, LetterText> => {
+  const of = (language: Language): LetterText => {
+    const [subject, sentence] = texts[language];
+    return { subject, paragraphs: [sentence] };
+  };
+  return { en: of('en'), es: of('es'), pt: of('pt'), fr: of('fr') };
+};
+
+const asked = (
+  texts: Record<Language, readonly [subject: string, before: string, after: string]>,
+): Record<Language, LetterText> => {
+  const of = (language: Language): LetterText => {
+    const [subject, before, after] = texts[language];
+    return { subject, paragraphs: [before, '{link}', after] };
+  };
+  return { en: of('en'), es: of('es'), pt: of('pt'), fr: of('fr') };
+};
 
 /** Letters in four languages. */
 export const LETTERS = {
-  welcome: {
-    en: { subject: 'Welcome', text: `Hello {name},\n\nyour account is ready: sign in with this address.\n\n${HUB}` },
-    es: { subject: 'Le damos la bienvenida', text: `Hola, {name}:\n\nSu cuenta está lista: entre con esta dirección.\n\n${HUB}` },
-    pt: { subject: 'Boas-vindas', text: `Olá, {name},\n\nsua conta está pronta: entre com este endereço.\n\n${HUB}` },
-    fr: { subject: 'Bienvenue', text: `Bonjour {name},\n\nvotre compte est prêt : connectez-vous avec cette adresse.\n\n${HUB}` },
-  },
-  alreadyRegistered: {
-    en: {
-      subject: 'You already have an account',
-      text: `Hello {name},\n\nsomebody asked for an account with this address, which already has one. If it was you, sign in; if not, nothing has changed.\n\n${HUB}`,
-    },
-    es: {
-      subject: 'Ya tiene una cuenta',
-      text: `Hola, {name}:\n\nAlguien pidió una cuenta con esta dirección, que ya tiene una. Si fue usted, entre; si no, nada ha cambiado.\n\n${HUB}`,
-    },
-    pt: {
-      subject: 'Você já tem uma conta',
-      text: `Olá, {name},\n\nalguém pediu uma conta com este endereço, que já tem uma. Se foi você, entre; se não, nada mudou.\n\n${HUB}`,
-    },
-    fr: {
-      subject: 'Vous avez déjà un compte',
-      text: `Bonjour {name},\n\nquelqu'un a demandé un compte avec cette adresse, qui en a déjà un. Si c'était vous, connectez-vous ; sinon, rien n'a changé.\n\n${HUB}`,
-    },
-  },
-} as const satisfies Record<string, Record<Language, Text>>;
+  verifyEmail: asked({
+    en: ['Confirm your address', 'Somebody, probably you, made an account with this address. Confirm it within 24 hours:', 'If it was not you, do nothing.'],
+    es: ['Confirme su dirección', 'Alguien, probablemente usted, creó una cuenta con esta dirección. Confírmela en las próximas 24 horas:', 'Si no fue usted, no haga nada.'],
+    pt: ['Confirme seu endereço', 'Alguém, provavelmente você, criou uma conta com este endereço. Confirme-o em até 24 horas:', 'Se não foi você, não faça nada.'],
+    fr: ['Confirmez votre adresse', 'Quelqu’un, sans doute vous, a créé un compte avec cette adresse. Confirmez-la dans les 24 heures :', 'Si ce n’était pas vous, ne faites rien.'],
+  }),
+  alreadyRegistered: plain({
+    en: ['You already have an account', 'Somebody asked for an account with this address, which already has one. If it was you, sign in; nothing has changed.'],
+    es: ['Ya tiene una cuenta', 'Alguien pidió una cuenta con esta dirección, que ya tiene una. Si fue usted, entre; nada ha cambiado.'],
+    pt: ['Você já tem uma conta', 'Alguém pediu uma conta com este endereço, que já tem uma. Se foi você, entre; nada mudou.'],
+    fr: ['Vous avez déjà un compte', 'Quelqu’un a demandé un compte avec cette adresse, qui en a déjà un. Si c’était vous, connectez-vous ; rien n’a changé.'],
+  }),
+  resetPassword: asked({
+    en: ['A new password', 'Somebody, probably you, asked for a new password. Choose it within 60 minutes:', 'If it was not you, do nothing: your password stays as it is.'],
+    es: ['Una contraseña nueva', 'Alguien, probablemente usted, pidió una contraseña nueva. Elíjala en los próximos 60 minutos:', 'Si no fue usted, no haga nada: su contraseña sigue igual.'],
+    pt: ['Uma nova senha', 'Alguém, provavelmente você, pediu uma nova senha. Escolha-a em até 60 minutos:', 'Se não foi você, não faça nada: sua senha continua a mesma.'],
+    fr: ['Un nouveau mot de passe', 'Quelqu’un, sans doute vous, a demandé un nouveau mot de passe. Choisissez-le dans les 60 minutes :', 'Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.'],
+  }),
+  changeEmail: asked({
+    en: ['Confirm your new address', 'Your account is to move to this address. Confirm it within 24 hours; until then the old one stays:', 'If it was not you, do nothing.'],
+    es: ['Confirme su dirección nueva', 'Su cuenta va a pasar a esta dirección. Confírmela en las próximas 24 horas; hasta entonces vale la anterior:', 'Si no fue usted, no haga nada.'],
+    pt: ['Confirme seu novo endereço', 'Sua conta vai passar para este endereço. Confirme-o em até 24 horas; até lá vale o anterior:', 'Se não foi você, não faça nada.'],
+    fr: ['Confirmez votre nouvelle adresse', 'Votre compte va passer à cette adresse. Confirmez-la dans les 24 heures ; d’ici là, l’ancienne reste valable :', 'Si ce n’était pas vous, ne faites rien.'],
+  }),
+  emailChanging: told({
+    en: ['Your address is to change', 'Somebody asked to move your account to another address. This one stays until the other is confirmed.'],
+    es: ['Su dirección va a cambiar', 'Alguien pidió pasar su cuenta a otra dirección. Esta vale hasta que se confirme la otra.'],
+    pt: ['Seu endereço vai mudar', 'Alguém pediu para passar sua conta para outro endereço. Este vale até que o outro seja confirmado.'],
+    fr: ['Votre adresse va changer', 'Quelqu’un a demandé de passer votre compte à une autre adresse. Celle-ci reste valable jusqu’à la confirmation de l’autre.'],
+  }),
+  emailChanged: told({
+    en: ['Your address was changed', 'Your account now belongs to another address; this one no longer opens it.'],
+    es: ['Su dirección ha cambiado', 'Su cuenta pertenece ahora a otra dirección; esta ya no la abre.'],
+    pt: ['Seu endereço mudou', 'Sua conta agora pertence a outro endereço; este não a abre mais.'],
+    fr: ['Votre adresse a changé', 'Votre compte appartient maintenant à une autre adresse ; celle-ci ne l’ouvre plus.'],
+  }),
+  passwordChanged: told({
+    en: ['Your password was changed', 'Your account has a new password; other sessions have ended.'],
+    es: ['Su contraseña ha cambiado', 'Su cuenta tiene una contraseña nueva; las demás sesiones se cerraron.'],
+    pt: ['Sua senha mudou', 'Sua conta tem uma nova senha; as outras sessões foram encerradas.'],
+    fr: ['Votre mot de passe a changé', 'Votre compte a un nouveau mot de passe ; les autres sessions sont terminées.'],
+  }),
+  newDevice: told({
+    en: ['A new device signed in', 'Somebody signed in to your account from a device that we had not seen: {device}.'],
+    es: ['Entró un dispositivo nuevo', 'Alguien entró en su cuenta desde un dispositivo que no conocíamos: {device}.'],
+    pt: ['Um novo dispositivo entrou', 'Alguém entrou na sua conta com um dispositivo que não conhecíamos: {device}.'],
+    fr: ['Un nouvel appareil s’est connecté', 'Quelqu’un s’est connecté à votre compte avec un appareil inconnu : {device}.'],
+  }),
+  secondFactorOn: told({
+    en: ['Second factor switched on', 'Your account now asks for a code at sign-in.'],
+    es: ['Segundo factor activado', 'Su cuenta pide ahora un código al entrar.'],
+    pt: ['Segundo fator ativado', 'Sua conta agora pede um código ao entrar.'],
+    fr: ['Second facteur activé', 'Votre compte demande maintenant un code à la connexion.'],
+  }),
+  secondFactorOff: told({
+    en: ['Second factor switched off', 'Your account no longer asks for a code at sign-in.'],
+    es: ['Segundo factor desactivado', 'Su cuenta ya no pide un código al entrar.'],
+    pt: ['Segundo fator desativado', 'Sua conta não pede mais um código ao entrar.'],
+    fr: ['Second facteur désactivé', 'Votre compte ne demande plus de code à la connexion.'],
+  }),
+  recoveryCodesMade: told({
+    en: ['New recovery codes', 'Your account has ten new recovery codes; the earlier ones no longer work.'],
+    es: ['Códigos de recuperación nuevos', 'Su cuenta tiene diez códigos de recuperación nuevos; los anteriores ya no sirven.'],
+    pt: ['Novos códigos de recuperação', 'Sua conta tem dez novos códigos de recuperação; os anteriores não servem mais.'],
+    fr: ['Nouveaux codes de secours', 'Votre compte a dix nouveaux codes de secours ; les précédents ne servent plus.'],
+  }),
+  recoveryCodeUsed: told({
+    en: ['A recovery code was used', 'Somebody signed in to your account with one of your recovery codes.'],
+    es: ['Se usó un código de recuperación', 'Alguien entró en su cuenta con uno de sus códigos de recuperación.'],
+    pt: ['Um código de recuperação foi usado', 'Alguém entrou na sua conta com um dos seus códigos de recuperação.'],
+    fr: ['Un code de secours a servi', 'Quelqu’un s’est connecté à votre compte avec un de vos codes de secours.'],
+  }),
+  keyMade: told({
+    en: ['An API key was made', 'An API key was made in your name: {key}.'],
+    es: ['Se creó una clave de API', 'Se creó una clave de API a su nombre: {key}.'],
+    pt: ['Uma chave de API foi criada', 'Uma chave de API foi criada em seu nome: {key}.'],
+    fr: ['Une clé d’API a été créée', 'Une clé d’API a été créée à votre nom : {key}.'],
+  }),
+  keyRevoked: told({
+    en: ['An API key was revoked', 'An API key that you made no longer works: {key}.'],
+    es: ['Se revocó una clave de API', 'Una clave de API que usted creó ya no funciona: {key}.'],
+    pt: ['Uma chave de API foi revogada', 'Uma chave de API que você criou não funciona mais: {key}.'],
+    fr: ['Une clé d’API a été révoquée', 'Une clé d’API que vous aviez créée ne fonctionne plus : {key}.'],
+  }),
+  accountDeleted: plain({
+    en: ['Your account is deleted', 'Your account and what it knew of you are gone. Results stay, as part of the sport’s record.'],
+    es: ['Su cuenta está eliminada', 'Su cuenta y lo que sabía de usted ya no existen. Los resultados quedan, como parte de la historia del deporte.'],
+    pt: ['Sua conta foi excluída', 'Sua conta e o que ela sabia de você não existem mais. Os resultados ficam, como parte da história do esporte.'],
+    fr: ['Votre compte est supprimé', 'Votre compte et ce qu’il savait de vous n’existent plus. Les résultats restent, comme partie de l’histoire du sport.'],
+  }),
+} as const satisfies Record<string, Record<Language, LetterText>>;
 
 export type LetterKind = keyof typeof LETTERS;

@@ -1,9 +1,24 @@
+import { KNOWN_PASSWORDS } from './known-passwords.data.js';
 import { weakness } from './password-policy.js';
 
 const owner = { email: 'rosa.nova@correo.example', name: 'Rosa Nova' };
-const codeOf = (password: string) => weakness(password, owner)?.[0] ?? null;
+const codeOf = (password: string) => weakness(password, owner, 12)?.[0] ?? null;
 
 describe('new passwords', () => {
+  it.each([8, 12])('R-AUTH-09 are none of the 3,000 most common of at least %i characters', (shortest) => {
+    const fitting = KNOWN_PASSWORDS.filter((password) => password.length >= shortest);
+    expect(fitting.length).toBeGreaterThanOrEqual(3000);
+    expect(fitting.filter((password) => weakness(password.toUpperCase(), owner, shortest) === null)).toEqual(
+      [],
+    );
+  });
+
+  it('R-AUTH-08 need the configured number of characters, of any kind', () => {
+    expect(weakness('vento 2,1 m', owner, 8)).toBeNull();
+    expect(weakness('vento 2,1 m', owner, 12)?.[0]).toBe('password_too_short');
+    expect(weakness('chuva forte na pista', owner, 12)).toBeNull();
+  });
+
   it.each([
     ['corto', 'password_too_short'],
     ['ñ'.repeat(11), 'password_too_short'],

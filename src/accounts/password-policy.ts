@@ -1,30 +1,38 @@
 import { Problem } from '../platform/http/problem.js';
 import { COMMON_WORDS } from './common-passwords.data.js';
+import { KNOWN_PASSWORDS } from './known-passwords.data.js';
 
-const SHORTEST = 12;
-const LONGEST = 128;
+export const LONGEST_PASSWORD = 128;
 const FEWEST_CHARACTERS = 5;
 const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
 const SYMBOLS: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i' };
 const ROWS = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm'];
 const words = new Set(COMMON_WORDS);
+const known = new Set(KNOWN_PASSWORDS);
 
 export interface Owner {
   email: string;
   name: string;
 }
 
+/** The fewest characters, and where in the body the password stood. */
+export interface Asked {
+  shortest: number;
+  pointer: string;
+}
+
 /** Refuses a new password that is too short, too long, common, or made of its owner's address or name. */
-export function refuseWeakPassword(password: string, owner: Owner, pointer = '/password'): void {
-  const reason = weakness(password, owner);
+export function refuseWeakPassword(password: string, owner: Owner, { shortest, pointer }: Asked): void {
+  const reason = weakness(password, owner, shortest);
   if (reason) throw Problem.invalid(pointer, reason[0], reason[1]);
 }
 
 /** Why the password is too weak, as code and sentence; null when it will do. */
-export function weakness(password: string, owner: Owner): readonly [string, string] | null {
-  const length = Array.from(password.normalize('NFKC')).length;
-  if (length < SHORTEST) return ['password_too_short', `must have at least ${SHORTEST} characters`];
-  if (length > LONGEST) return ['password_too_long', `must have at most ${LONGEST} characters`];
+export function weakness(password: string, owner: Owner, shortest: number): readonly [string, string] | null {
+  const length = lengthOf(password);
+  if (length < shortest) return ['password_too_short', `must have at least ${shortest} characters`];
+  if (length > LONGEST_PASSWORD)
+    return ['password_too_long', `must have at most ${LONGEST_PASSWORD} characters`];
   if (new Set(password.toLowerCase()).size < FEWEST_CHARACTERS)
     return ['password_too_simple', 'must not repeat a few characters'];
   const folded = fold(password);
@@ -32,6 +40,9 @@ export function weakness(password: string, owner: Owner): readonly [string, stri
     return ['password_personal', 'must not be made of your own e-mail address or name'];
   return isCommon(password) ? ['password_common', 'is one of the passwords that are guessed first'] : null;
 }
+
+/** In characters as people count them, of the spelling that is hashed. */
+export const lengthOf = (password: string): number => Array.from(password.normalize('NFKC')).length;
 
 const fold = (text: string): string =>
   text
@@ -53,6 +64,7 @@ function isOwners(folded: string, { email, name }: Owner): boolean {
 function isCommon(password: string): boolean {
   const lower = password.normalize('NFKC').toLowerCase();
   const core = lower.replace(/^\P{L}+|\P{L}+$/gu, '');
+  if (known.has(lower) || known.has(core)) return true;
   const texts = [fold(core), spelledOut(core), spelledOut(lower)];
   return texts.some((text) => isMadeOfWords(text)) || isRunOfKeys(fold(lower));
 }

@@ -7,6 +7,7 @@ import { Settings } from '../platform/settings/settings.js';
 import type { PasswordTask } from './password.worker.js';
 
 const MOST_WAITING = 64;
+const LOWEST_COST = 4;
 const HIGHEST_COST = 15;
 
 /**
@@ -31,7 +32,7 @@ export class Passwords implements OnModuleDestroy {
   async matches(password: string, hash: string | null): Promise<boolean> {
     const against = hash ?? this.decoy();
     const cost = Number(/^\$2[aby]\$(\d\d)\$/.exec(against)?.[1] ?? Number.NaN);
-    if (!(cost <= HIGHEST_COST)) return false;
+    if (!(cost >= LOWEST_COST && cost <= HIGHEST_COST)) return false; // A stored hash does not choose our work.
     const same = await this.run({ prepared: this.prepare(password), cost, hash: against });
     return same === true && hash !== null;
   }

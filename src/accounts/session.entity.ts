@@ -29,4 +29,20 @@ export class Session extends Record {
 
   @Column('timestamptz', { name: 'revoked_at', nullable: true })
   revokedAt!: Date | null;
+
+  /** When the person last proved who they are: at sign-in, or again since. */
+  @Column('timestamptz', { name: 'authenticated_at', nullable: true })
+  authenticatedAt!: Date | null;
+
+  /** Was a second factor shown? */
+  @Column('boolean', { name: 'second_factor', default: false })
+  secondFactor: boolean = false;
+
+  /** What the client called itself. */
+  @Column('varchar', { length: 200, nullable: true })
+  device!: string | null;
+
+  /** Knows the same client in the same part of the network again. */
+  @Column('varchar', { name: 'device_hash', length: 64, nullable: true })
+  deviceHash!: string | null;
 }

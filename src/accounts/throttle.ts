@@ -12,8 +12,15 @@ import { Settings } from '../platform/settings/settings.js';
 
 const CONNECT_MS = 1_000;
 const WINDOW_SECONDS = 15 * 60;
-/** An office or a stadium shares one address, so it has more tries than one account. */
-const TRIES = { account: 10, address: 50, registration: 50 } as const;
+const HOUR_SECONDS = 60 * 60;
+/** How many tries in how many seconds. An office or a stadium shares one address, so it has more than one account. */
+const TRIES = {
+  account: [10, WINDOW_SECONDS],
+  code: [10, WINDOW_SECONDS],
+  address: [50, WINDOW_SECONDS],
+  registration: [50, WINDOW_SECONDS],
+  letter: [3, HOUR_SECONDS],
+} as const satisfies Record<string, readonly [points: number, seconds: number]>;
 type Kind = keyof typeof TRIES;
 
 /** Counts tries before they are evaluated; what turned out well is given back. */
@@ -72,15 +79,16 @@ export class Throttle implements OnModuleDestroy {
       this.redis.on('error', () => undefined);
       await this.redis.connect().catch(() => undefined);
     }
-    return {
-      account: this.limiter('account'),
-      address: this.limiter('address'),
-      registration: this.limiter('registration'),
-    };
+    const kinds = Object.keys(TRIES) as Kind[];
+    return Object.fromEntries(kinds.map((kind) => [kind, this.limiter(kind)])) as Record<
+      Kind,
+      RateLimiterAbstract
+    >;
   }
 
   private limiter(kind: Kind): RateLimiterAbstract {
-    const options = { points: TRIES[kind], duration: WINDOW_SECONDS, keyPrefix: `throttle:${kind}` };
+    const [points, duration] = TRIES[kind];
+    const options = { points, duration, keyPrefix: `throttle:${kind}` };
     const memory = new RateLimiterMemory(options);
     if (!this.redis) return memory;
     return new RateLimiterRedis({ ...options, storeClient: this.redis, insuranceLimiter: memory });

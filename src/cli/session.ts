@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import type { TokensView } from '../accounts/accounts.dto.js';
+import type { ChallengeView, TokensView } from '../accounts/auth.dto.js';
 import { type Headers, HubClient } from './client.js';
+import { askCode } from './password.js';
 import { keepPrivate, readPrivate } from './private-file.js';
 
 const SOONER_MS = 30_000;
@@ -18,8 +19,14 @@ const file = (): string => join(process.env['DATA_DIR'] || './data', 'cli-sessio
 /** Signs in and keeps the tokens where only this user can read them; returns the file. */
 export async function signIn(email: string, password: string): Promise<string> {
   const url = hubUrl();
-  await keep(url, await new HubClient(url).post<TokensView>('auth/login', { email, password }));
+  const hub = new HubClient(url);
+  const answer = await hub.post<TokensView | ChallengeView>('auth/login', { email, password });
+  await keep(url, 'challengeToken' in answer ? await secondStep(hub, answer) : answer);
   return file();
+}
+
+async function secondStep(hub: HubClient, { challengeToken }: ChallengeView): Promise<TokensView> {
+  return hub.post<TokensView>('auth/2fa/verify', { challengeToken, code: await askCode() });
 }
 
 /** A client of the hub: with HUB_API_KEY, or with what `login` kept for this hub. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { TokensView } from '../accounts/accounts.dto.js';
+import type { TokensView } from '../accounts/auth.dto.js';
 import { HubClient, Refused, type SentSubmission } from '../cli/client.js';
 import { watch } from '../cli/submit.js';
 import type { DemoAccount, DemoAccounts } from './demo-accounts.js';

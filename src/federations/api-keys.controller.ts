@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Me, Needs } from '../accounts/access.js';
+import { FreshSignIn, Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import { PageQuery } from '../platform/database/page.js';
 import { IdParam } from '../platform/http/id-param.dto.js';
@@ -20,6 +20,7 @@ export class ApiKeysController {
 
   /** Make a key; keep it well, it is shown only in this answer. */
   @Needs('key.manage')
+  @FreshSignIn()
   @Post()
   async make(@Me() me: Identity, @Param() { id }: IdParam, @Body() body: NewApiKey): Promise<MadeApiKeyView> {
     return MadeApiKeyView.ofMade(await this.keys.make(me, id, body));
@@ -27,6 +28,7 @@ export class ApiKeysController {
 
   /** Revoke a key; it stops with the next request. */
   @Needs('key.manage')
+  @FreshSignIn()
   @Delete(':keyId')
   @HttpCode(204)
   revoke(@Me() me: Identity, @Param() { id, keyId }: KeyParam): Promise<void> {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, IsNull, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { Account } from '../accounts/account.entity.js';
 import { ApiKey } from '../accounts/api-key.entity.js';
 import { AuditLog } from '../accounts/audit.js';
 import type { Identity } from '../accounts/identity.js';
 import { keyEnvironment, newKey, secretHash } from '../accounts/key-format.js';
+import { Letters } from '../accounts/letters.js';
 import { allow } from '../accounts/permissions.js';
 import { Clock } from '../platform/clock/clock.js';
 import { cursorOf, keyOf, type Page, pageOf, type PageQuery } from '../platform/database/page.js';
@@ -24,6 +26,7 @@ export class ApiKeysService {
     @InjectDataSource() private readonly source: DataSource,
     private readonly federations: FederationsService,
     private readonly audit: AuditLog,
+    private readonly letters: Letters,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
@@ -57,6 +60,7 @@ export class ApiKeysService {
     });
     await this.transactions.run(async (db) => {
       await db.save(row);
+      await this.tellMaker(db, row, 'keyMade');
       const detail = { federationId, scopes: row.scopes, expiresAt: row.expiresAt.toISOString() };
       await this.audit.add(db, me, 'key.made', { kind: 'api_key', id: row.id }, detail);
     });
@@ -66,11 +70,19 @@ export class ApiKeysService {
   async revoke(me: Identity, federationId: string, keyId: string): Promise<void> {
     allow(me, 'key.manage', federationId);
     await this.transactions.run(async (db) => {
-      if (!(await db.existsBy(ApiKey, { id: keyId, federationId }))) throw Problem.notFound('key');
+      const key = await db.findOneBy(ApiKey, { id: keyId, federationId });
+      if (!key) throw Problem.notFound('key');
       const change = { revokedAt: this.clock.now() };
       const { affected } = await db.update(ApiKey, { id: keyId, revokedAt: IsNull() }, change);
       if (affected !== 1) return;
+      await this.tellMaker(db, key, 'keyRevoked');
       await this.audit.add(db, me, 'key.revoked', { kind: 'api_key', id: keyId }, { federationId });
     });
+  }
+
+  private async tellMaker(db: EntityManager, key: ApiKey, kind: 'keyMade' | 'keyRevoked'): Promise<void> {
+    const maker = await db.findOneBy(Account, { id: key.madeBy });
+    if (maker?.status === 'active')
+      await this.letters.post(db, maker, kind, { key: `${key.name} (…${key.last4})` });
   }
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Me, Needs } from '../accounts/access.js';
+import { FreshSignIn, Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import { PageQuery } from '../platform/database/page.js';
 import { IdParam } from '../platform/http/id-param.dto.js';
@@ -20,6 +20,7 @@ export class MembersController {
 
   /** Let somebody work for a federation; a fan gets the role `federation`. */
   @Needs('member.manage')
+  @FreshSignIn()
   @Post()
   async add(@Me() me: Identity, @Param() { id }: IdParam, @Body() body: NewMember): Promise<MemberView> {
     return MemberView.of(await this.members.add(me, id, body));
@@ -27,6 +28,7 @@ export class MembersController {
 
   /** End somebody's work for a federation; the keys they made for it stop. */
   @Needs('member.manage')
+  @FreshSignIn()
   @Delete(':accountId')
   @HttpCode(204)
   remove(@Me() me: Identity, @Param() { id, accountId }: MemberParam): Promise<void> {

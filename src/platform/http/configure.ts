@@ -56,9 +56,9 @@ export function configure<T extends NestExpressApplication>(app: T): T {
   return app;
 }
 
-/** Hosting platforms ask at /health…; the API has the same under /api/v1. */
+/** Hosting platforms ask at /health…, and readers of tokens at /.well-known/…; the API has the same under /api/v1. */
 function probesAtTheRoot(request: Request, _response: Response, next: NextFunction): void {
-  if (/^\/health(\/|\?|$)/.test(request.url)) request.url = `/api/v1${request.url}`;
+  if (/^\/(health|\.well-known)(\/|\?|$)/.test(request.url)) request.url = `/api/v1${request.url}`;
   next();
 }
 

@@ -1,7 +1,10 @@
 import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { join } from 'node:path';
 import { Settings } from '../settings/settings.js';
 import { Mailer, type Letter } from './mailer.js';
+import { PostedLetter } from './posted-letter.entity.js';
+import { PostOffice } from './post-office.js';
 
 /** Opens the transport with the first letter, so that starting does not wait for it. */
 class LazyMailer extends Mailer {
@@ -27,9 +30,11 @@ class LazyMailer extends Mailer {
 
 @Global()
 @Module({
+  imports: [TypeOrmModule.forFeature([PostedLetter])],
   providers: [
     { provide: Mailer, inject: [Settings], useFactory: (settings: Settings) => new LazyMailer(settings) },
+    PostOffice,
   ],
-  exports: [Mailer],
+  exports: [PostOffice],
 })
 export class MailModule {}

@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport, type Transporter } from 'nodemailer';
-import { newId } from '../database/id.js';
+import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import { type Letter, Mailer } from './mailer.js';
+
+/** A mail server that says nothing for so long is not waited for; the letter is tried again later. */
+const LIMITS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 /** Letters to a mail server. */
 export class SmtpMailer extends Mailer {
@@ -13,11 +15,11 @@ export class SmtpMailer extends Mailer {
     private readonly from: string,
   ) {
     super();
-    this.transport = createTransport(url);
+    this.transport = createTransport({ url, ...LIMITS });
   }
 
   async send(letter: Letter): Promise<void> {
-    await this.transport.sendMail({ from: this.from, ...letter });
+    await this.transport.sendMail(mailOf(letter, this.from));
   }
 }
 
@@ -33,8 +35,23 @@ export class FolderMailer extends Mailer {
   }
 
   async send(letter: Letter): Promise<void> {
-    const { message } = await this.transport.sendMail({ from: this.from, ...letter });
+    const { message } = await this.transport.sendMail(mailOf(letter, this.from));
     await mkdir(this.folder, { recursive: true });
-    await writeFile(join(this.folder, `${newId()}.eml`), message as Buffer);
+    await writeFile(join(this.folder, `${letter.id}.eml`), message as Buffer);
   }
+}
+
+/** The address is given as a part, never as a line of text: no comma or line end in it can add a recipient. */
+function mailOf({ id, to, subject, text, html }: Letter, from: string): SendMailOptions {
+  return {
+    from,
+    to: { name: '', address: to },
+    subject: subject.replace(/[\r\n]+/g, ' '),
+    text,
+    html,
+    messageId: `<${id}@${from.split('@')[1] ?? 'localhost'}>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
 }

@@ -124,10 +124,28 @@ export class Settings {
   @MinLength(12)
   ADMIN_PASSWORD: string = '';
 
-  /** Signs access tokens. At least 32 random characters. */
+  /** The keys that sign access tokens are made of it. At least 32 random characters. */
   @isGiven
   @MinLength(32)
   JWT_SECRET: string = '';
+
+  /** The JWT_SECRET of before: tokens of its key are still taken, so that changing it signs nobody out. */
+  @isGiven
+  @MinLength(32)
+  JWT_SECRET_PREVIOUS: string = '';
+
+  /** Fewest characters of a new password. */
+  @toNumber
+  @IsInt()
+  @Min(8)
+  @Max(64)
+  AUTH_PASSWORD_MIN: number = 12;
+
+  /** Administrators and officers need a second factor; on in production, but not for the sample meet. */
+  @toSwitch
+  @IsOptional()
+  @IsIn([true, false], { message: 'SECOND_FACTOR_REQUIRED must be 0 or 1' })
+  SECOND_FACTOR_REQUIRED?: boolean;
 
   /** Key of the pre-hash in front of bcrypt. At least 32 random characters; changing it voids every password. */
   @isGiven
@@ -169,6 +187,10 @@ export class Settings {
     return (this.PUBLIC_URL || `http://localhost:${this.PORT}`).replace(/\/$/, '');
   }
 
+  get secondFactorRequired(): boolean {
+    return this.SECOND_FACTOR_REQUIRED ?? (this.isProduction && !this.HUB_DEMO);
+  }
+
   get docs(): boolean {
     return this.DOCS ?? !this.isProduction;
   }
@@ -180,7 +202,7 @@ const NOT_RANDOM = /^(.)\1*$|secret|password|changeme|example|default/i;
 /** Reads and checks the environment; throws one error that names everything that is wrong. */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const known = Object.keys(new Settings());
-  const optional = ['DOCS', 'HUB_DEMO'];
+  const optional = ['DOCS', 'HUB_DEMO', 'SECOND_FACTOR_REQUIRED'];
   const given = Object.fromEntries(
     [...known, ...optional].filter((key) => env[key]).map((key) => [key, env[key]]),
   );
@@ -188,6 +210,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const problems = validateSync(settings).flatMap((error) => Object.values(error.constraints ?? {}));
   for (const name of SECRETS) {
     if (settings.isProduction && !given[name]) problems.push(`${name} must be set in production`);
+  }
+  for (const name of [...SECRETS, 'JWT_SECRET_PREVIOUS']) {
     if (given[name] && NOT_RANDOM.test(given[name])) problems.push(`${name} must be random`);
   }
   if (settings.isProduction && settings.PASSWORD_COST < 10)

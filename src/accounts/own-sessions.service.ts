@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, IsNull, MoreThan } from 'typeorm';
+import { Clock } from '../platform/clock/clock.js';
+import { cursorOf, keyOf, type Page, pageOf, type PageQuery } from '../platform/database/page.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { Problem } from '../platform/http/problem.js';
+import { AuditLog } from './audit.js';
+import type { Identity } from './identity.js';
+import { allow } from './permissions.js';
+import { Session } from './session.entity.js';
+
+/** A person's own sign-ins. */
+@Injectable()
+export class OwnSessionsService {
+  constructor(
+    private readonly transactions: Transactions,
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly audit: AuditLog,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Those that still live, oldest first. */
+  async list(me: Identity, { limit = 25, cursor }: PageQuery): Promise<Page<Session>> {
+    allow(me, 'account.self');
+    const now = this.clock.now();
+    const after = cursor ? { id: MoreThan(String(keyOf(cursor, ['string'])[0])) } : {};
+    const where = { accountId: me.accountId ?? '', revokedAt: IsNull(), expiresAt: MoreThan(now), ...after };
+    const rows = await this.source.manager.find(Session, { where, order: { id: 'ASC' }, take: limit + 1 });
+    return pageOf(rows, limit, ({ id }) => cursorOf(id));
+  }
+
+  async end(me: Identity, id: string): Promise<void> {
+    allow(me, 'account.self');
+    await this.transactions.run(async (db) => {
+      const own = { id, accountId: me.accountId ?? '', revokedAt: IsNull() };
+      const { affected } = await db.update(Session, own, { revokedAt: this.clock.now() });
+      if (affected !== 1) throw Problem.notFound('session');
+      await this.audit.add(db, me, 'session.ended', { kind: 'session', id });
+    });
+  }
+}
