@@ -61,7 +61,7 @@ export class SecondStepService {
     await this.claim(challenge.id);
     const check = (): Promise<Tokens | null> => this.exchange(challenge, account, { code, device });
     const tokens = await this.counted(account, device, check).catch(async (error: unknown) => {
-      if (!(error instanceof Problem)) await this.refund(challenge.id);
+      if (!(error instanceof Problem)) await this.refund(challenge.id, device);
       throw error;
     });
     if (!tokens) return this.refuse(account.id, device);
@@ -123,7 +123,8 @@ export class SecondStepService {
     });
   }
 
-  private async refund(id: string): Promise<void> {
+  private async refund(id: string, { address }: Device): Promise<void> {
+    await this.attempts.giveBack('address', address);
     await this.transactions.run((db) => db.update(AccountToken, { id }, { attempts: () => 'attempts - 1' }));
   }
 
