@@ -6,6 +6,7 @@ import { Bests1764100000000 } from './1764100000000-bests.js';
 import { DurableWork1764500000000 } from './1764500000000-durable-work.js';
 import { Records1764900000000 } from './1764900000000-records.js';
 import { AccountLife1764300000000 } from './1764300000000-account-life.js';
+import { Bus1764200000000 } from './1764200000000-bus.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   DurableWork1764500000000,
   Records1764900000000,
   AccountLife1764300000000,
+  Bus1764200000000,
 ];

@@ -1,22 +1,18 @@
-// Throwaway PostgreSQL and Redis servers for the tests: own folder, own port, gone at the end.
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  chownSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
-import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+// Throwaway PostgreSQL, Redis, Kafka and S3 servers for the tests: own folder, own port, gone at the end.
+import { spawnSync } from 'node:child_process';
+import { chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-const patienceMs = 60_000;
-const exe = process.platform === 'win32' ? '.exe' : '';
+import {
+  answering,
+  exe,
+  findOnPath,
+  freePort,
+  lastLine,
+  launch,
+  temporaryFolder,
+  until,
+} from './server-process.mjs';
 
 /** Starts the first PostgreSQL that works and answers its URL and how to stop it. */
 export async function startPostgres() {
@@ -33,15 +29,59 @@ export async function startPostgres() {
   throw new Error(['no PostgreSQL could be started', ...reasons].join('; '));
 }
 
-export async function startRedis() {
+export const isThere = (binary) => findOnPath(binary) !== undefined;
+
+export async function startRedis(wantedPort) {
   const binary = findOnPath('redis-server');
   if (!binary) throw new Error('redis-server is not on the PATH');
   const folder = temporaryFolder('hub-redis-');
-  const port = await freePort();
+  const port = wantedPort ?? (await freePort());
   const args = ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
   const server = launch(binary, args.map(String), {}, folder);
   await answering(port, server);
-  return { url: `redis://127.0.0.1:${port}`, from: binary, stop: server.stop };
+  return { url: `redis://127.0.0.1:${port}`, from: binary, port, pid: server.pid, stop: server.stop };
+}
+
+/** librdkafka's mock cluster, which kcat carries: brokers over TCP, as long as its standard input is open. */
+export async function startKafka() {
+  const binary = findOnPath('kcat') ?? findOnPath('kafkacat');
+  if (!binary) throw new Error('kcat is not on the PATH');
+  const folder = temporaryFolder('hub-kafka-');
+  const args = ['-P', '-b', 'x:1', '-X', 'test.mock.num.brokers=1', '-t', 'warmup'];
+  const server = launch(binary, args, { input: 'pipe', signal: 'SIGKILL' }, folder);
+  const address = await until(server, async () => {
+    const found = /replaced with (\S+:\d+)|bootstrap\.servers=(\S+:\d+)/.exec(server.words);
+    if (!found) throw new Error('kcat has not said where its cluster is');
+    return found[1] ?? found[2];
+  });
+  return { url: `kafka://${address}`, from: binary, pid: server.pid, stop: server.stop };
+}
+
+/** s3rver keeps its files in a folder of its own; keys S3RVER / S3RVER. */
+export async function startS3() {
+  const entry = join(dirname(fileURLToPath(import.meta.resolve('s3rver/package.json'))), 'bin', 's3rver.js');
+  const folder = temporaryFolder('hub-s3-');
+  const port = await freePort();
+  const args = [
+    entry,
+    '-d',
+    folder,
+    '-a',
+    '127.0.0.1',
+    '-p',
+    String(port),
+    '--silent',
+    '--configure-bucket',
+    'hub',
+  ];
+  const server = launch(process.execPath, args, {}, folder);
+  await answering(port, server);
+  return {
+    url: `s3://S3RVER:S3RVER@hub?endpoint=http://127.0.0.1:${port}`,
+    from: entry,
+    pid: server.pid,
+    stop: server.stop,
+  };
 }
 
 function onPath() {
@@ -107,39 +147,6 @@ function serverOwner() {
   return user ? { uid: Number(user[2]), gid: Number(user[3]) } : { uid: 65534, gid: 65534 };
 }
 
-/** SIGINT is PostgreSQL's fast shutdown; Redis stops at it too. Nothing outlives this process. */
-function launch(binary, args, options, folder) {
-  const child = spawn(binary, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-  const server = { words: '', ended: false };
-  const hear = (chunk) => (server.words = `${server.words}${chunk}`.slice(-4000));
-  child.stdout.on('data', hear);
-  child.stderr.on('data', hear);
-  const end = new Promise((resolve) => {
-    child.on('error', (error) => resolve((server.words = error.message)));
-    child.on('exit', resolve);
-  }).then(() => (server.ended = true));
-  const kill = () => child.kill('SIGINT');
-  process.once('exit', kill);
-  server.stop = async () => {
-    kill();
-    await end;
-    process.off('exit', kill);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  return server;
-}
-
-async function answering(port, server) {
-  await until(server, async () => {
-    const socket = connect(port, '127.0.0.1');
-    try {
-      await new Promise((resolve, reject) => socket.once('connect', resolve).once('error', reject));
-    } finally {
-      socket.destroy();
-    }
-  });
-}
-
 async function accepting(url, server) {
   const { default: pg } = await import('pg');
   await until(server, async () => {
@@ -148,44 +155,4 @@ async function accepting(url, server) {
     await client.query('SELECT 1');
     await client.end();
   });
-}
-
-async function until(server, attempt) {
-  const deadline = Date.now() + patienceMs;
-  for (;;) {
-    if (server.ended) throw new Error(`the server ended: ${lastLine(server.words)}`);
-    try {
-      return await attempt();
-    } catch (error) {
-      if (Date.now() > deadline) {
-        await server.stop();
-        throw error;
-      }
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
-function findOnPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return folders.map((folder) => join(folder, `${name}${exe}`)).find((path) => existsSync(path));
-}
-
-function temporaryFolder(prefix) {
-  return mkdtempSync(join(tmpdir(), prefix));
-}
-
-function lastLine(words) {
-  return String(words).trim().split('\n').at(-1);
 }

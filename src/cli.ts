@@ -7,6 +7,7 @@ import type { ReadableStream } from 'node:stream/web';
 import type { SentSubmission } from './cli/client.js';
 import { checkBests, makeAdmin, migrateDatabase, rebuildBests } from './cli/operator.js';
 import { askPassword } from './cli/password.js';
+import { showMessages } from './cli/messages.js';
 import { printReport, summary } from './cli/report.js';
 import { client, hubUrl, signIn } from './cli/session.js';
 import { submit, type SubmitOptions } from './cli/submit.js';
@@ -17,7 +18,7 @@ const hub = new Command('hub')
   .addHelpText(
     'after',
     '\nHUB_URL says where the hub is (http://localhost:3000), HUB_API_KEY who is calling without `login`.' +
-      '\n`admin`, `bests` and `migrate` work on the database itself, with the settings of the hub.',
+      '\n`admin`, `bests`, `messages` and `migrate` work on the database itself, with the settings of the hub.',
   );
 const spoken = () =>
   new Option('--language <code>', 'language of the answers').choices([...LANGUAGES]).default('en');
@@ -104,6 +105,11 @@ bests
   .description('compare them with the performances; exit code 2 when something is wrong')
   .action(checkBests);
 bests.command('rebuild').description('write them anew from the performances').action(rebuildBests);
+hub
+  .command('messages')
+  .description('count the messages that wait or that no listener could use')
+  .option('--requeue', 'offer those that were set aside again')
+  .action(({ requeue = false }: { requeue?: boolean }) => showMessages(requeue));
 
 hub.command('migrate').description('bring the database to its newest form').action(migrateDatabase);
 

@@ -1,4 +1,9 @@
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { Event } from '../src/events/event.entity.js';
 import { Bus, type Message } from '../src/platform/bus/bus.js';
+import { Inbox } from '../src/platform/bus/inbox.js';
+import { OutboxLeases } from '../src/platform/bus/outbox-leases.js';
+import { OutboxMessage } from '../src/platform/bus/outbox-message.entity.js';
 import { Outbox } from '../src/platform/bus/outbox.js';
 import { newId } from '../src/platform/database/id.js';
 import { Transactions } from '../src/platform/database/transactions.js';
@@ -21,7 +26,26 @@ const aMessage = (body: object = {}) => ({
   body,
 });
 const add = (body?: object) => app.get(Transactions).run((db) => app.get(Outbox).add(db, aMessage(body)));
-const ids = async (seconds: number) => (await app.get(Outbox)['lease'](1, seconds)).map(({ id }) => id);
+const addAll = (...messages: Omit<Message, 'id'>[]) =>
+  app.get(Transactions).run(async (db) => {
+    for (const message of messages) await app.get(Outbox).add(db, message);
+  });
+/** What waits for its next try need not wait. */
+const now = () => app.get(DataSource).query('UPDATE outbox_message SET not_before = NULL');
+const anEvent = (db: EntityManager) =>
+  Object.assign(db.getRepository(Event).create(), {
+    name: 'Copa Muestra',
+    startDate: '2026-05-02',
+    endDate: '2026-05-03',
+    level: 'national',
+    status: 'scheduled',
+    environment: 'outdoor',
+    searchText: 'copa muestra',
+  });
+const days = (n: number) => new Date(Date.now() - n * 24 * 3600 * 1000);
+const count = () => app.get(DataSource).getRepository(Event).count();
+const work = async (db: EntityManager) => void (await db.save(anEvent(db)));
+const ids = async (seconds: number) => (await app.get(OutboxLeases).take(1, seconds)).map(({ id }) => id);
 
 describe('outbox', () => {
   it('publishes each message once, however many relays run', async () => {
@@ -67,17 +91,112 @@ describe('outbox', () => {
     expect(await ids(30)).toEqual([]);
   });
 
-  it('offers a message again when a listener failed', async () => {
+  it('offers a message again when a listener failed, and lets nobody wait for it', async () => {
     let tries = 0;
     app.get(Bus).subscribe('sample.failed', 'test', async () => {
       tries += 1;
       if (tries === 1) throw new Error('not now');
     });
+    await addAll({ ...aMessage(), topic: 'sample.failed' }, aMessage({ n: 2 }));
+    expect(await app.get(Outbox).relay()).toBe(2);
+    expect(heard.map(({ body }) => body)).toEqual([{ n: 2 }]);
+    expect(await app.get(Outbox).relay()).toBe(0);
+    await now();
+    expect(await app.get(Outbox).relay()).toBe(1);
+    expect(tries).toBe(2);
+  });
+
+  it('sets a message aside that no listener can use, and offers it again on request', async () => {
+    let isMended = false;
+    app.get(Bus).subscribe('sample.poison', 'test', async () => {
+      if (!isMended) throw new Error('never');
+    });
+    await addAll({ ...aMessage(), topic: 'sample.poison' });
+    let offers = 0;
+    for (let taken = 1; taken > 0; offers++) {
+      await now();
+      taken = await app.get(Outbox).relay();
+    }
+    expect(offers - 1).toBe(12);
+    const [dead] = await app.get(DataSource).getRepository(OutboxMessage).findBy({ topic: 'sample.poison' });
+    expect(dead).toMatchObject({ publishedAt: null, deadAt: expect.any(Date), lastError: 'Error: never' });
+    isMended = true;
+    expect(await app.get(OutboxLeases).requeueDead()).toBe(1);
+    expect(await app.get(Outbox).relay()).toBe(1);
+    expect(await app.get(OutboxLeases).requeueDead()).toBe(0);
+  });
+
+  it('publishes the states of one thing in order, also when they were written in another', async () => {
+    const subjectId = newId();
+    const states = [3, 1, 2].map((subjectVersion) => ({ ...aMessage(), subjectId, subjectVersion }));
+    await addAll(...states, aMessage());
+    while ((await app.get(Outbox).relay()) > 0);
+    const versions = heard.filter((message) => message.subjectId === subjectId);
+    expect(versions.map(({ subjectVersion }) => subjectVersion)).toEqual([1, 2, 3]);
+  });
+
+  it('publishes what was written first and committed last', async () => {
+    const early = newId(Date.now() - 60_000);
+    await addAll(aMessage({ n: 1 }));
+    await app.get(Outbox).relay();
     await app
       .get(Transactions)
-      .run((db) => app.get(Outbox).add(db, { ...aMessage(), topic: 'sample.failed' }));
-    await expect(app.get(Outbox).relay(50, -1)).rejects.toThrow('not now');
-    expect(await app.get(Outbox).relay(50, -1)).toBe(1);
-    expect(tries).toBe(2);
+      .run((db) => db.save(Object.assign(new OutboxMessage(), aMessage({ n: 0 }), { id: early })));
+    await app.get(Outbox).relay();
+    expect(heard.map(({ body }) => body)).toEqual([{ n: 1 }, { n: 0 }]);
+  });
+
+  it('gives back what it took when the bus is away, without counting the try', async () => {
+    await addAll(aMessage({ n: 1 }), aMessage({ n: 2 }));
+    const bus = app.get(Bus);
+    const publish = bus.publish.bind(bus);
+    bus.publish = () => Promise.reject(new Error('away'));
+    for (let tries = 0; tries < 15; tries++) await expect(app.get(Outbox).relay()).rejects.toThrow('away');
+    bus.publish = publish;
+    expect(await app.get(Outbox).relay()).toBe(2);
+    const rows = await app.get(DataSource).getRepository(OutboxMessage).findBy({ topic: 'sample.made' });
+    expect(rows.map(({ attempts }) => attempts)).toEqual([1, 1]);
+  });
+
+  it('forgets what was published more than a week ago, and nothing else', async () => {
+    await addAll(aMessage({ n: 1 }), aMessage({ n: 2 }), { ...aMessage(), topic: 'sample.waiting' });
+    await app.get(OutboxLeases).prune();
+    const messages = app.get(DataSource).getRepository(OutboxMessage);
+    const [old, recent, waiting] = await messages.find({ order: { id: 'DESC' }, take: 3 });
+    await messages.update(String(old?.id), { publishedAt: days(8) });
+    await messages.update(String(recent?.id), { publishedAt: days(6) });
+    expect(await app.get(OutboxLeases).prune()).toBe(1);
+    expect(await messages.countBy({ id: String(old?.id) })).toBe(0);
+    expect(await messages.countBy({ id: In([recent?.id, waiting?.id]) })).toBe(2);
+  });
+});
+
+describe('inbox', () => {
+  const message = { ...aMessage(), id: newId() };
+
+  it('does the work of a message once for each listener, however often and at once it is heard', async () => {
+    const before = await count();
+    const twice = [1, 2, 3].map(() => app.get(Inbox).once('one', message, work));
+    expect((await Promise.all(twice)).filter(Boolean)).toEqual([true]);
+    expect(await count()).toBe(before + 1);
+    expect(await app.get(Inbox).once('other', message, work)).toBe(true);
+    expect(await count()).toBe(before + 2);
+  });
+
+  it('forgets that it heard a message when the work fails', async () => {
+    const failing = app.get(Inbox).once('three', message, async () => {
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await app.get(Inbox).once('three', message, work)).toBe(true);
+  });
+
+  it('does nothing about a state that is older than one it heard of', async () => {
+    const done: number[] = [];
+    for (const subjectVersion of [2, 1, 3, 3]) {
+      const about = { ...message, id: newId(), subjectVersion };
+      await app.get(Inbox).newest('list', about, async () => void done.push(subjectVersion));
+    }
+    expect(done).toEqual([2, 3, 3]);
   });
 });

@@ -46,7 +46,7 @@ export async function rebuildBests(): Promise<void> {
 }
 
 /** The hub without its server and its worker. Loaded here, so that client commands start without it. */
-async function withHub(work: (hub: INestApplicationContext) => Promise<void>): Promise<void> {
+export async function withHub(work: (hub: INestApplicationContext) => Promise<void>): Promise<void> {
   process.env['WORKER'] = '0';
   Logger.overrideLogger(['warn', 'error', 'fatal']);
   const { AppModule } = await import('../app.module.js');

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { failpoint } from '../failpoints.js';
 import { Transactions } from '../database/transactions.js';
-import { Bus, type Message } from './bus.js';
+import { Bus, ListenerFailed, type Message } from './bus.js';
+import { OutboxLeases } from './outbox-leases.js';
 import { OutboxMessage } from './outbox-message.entity.js';
-
-const FREE = 'published_at IS NULL AND (leased_until IS NULL OR leased_until < :now)';
 
 /** Messages are stored with the change that caused them, and published once it is committed. */
 @Injectable()
@@ -14,6 +13,7 @@ export class Outbox {
 
   constructor(
     private readonly transactions: Transactions,
+    private readonly leases: OutboxLeases,
     private readonly bus: Bus,
   ) {}
 
@@ -30,40 +30,36 @@ export class Outbox {
     this.listeners.push(wake);
   }
 
-  /** Publishes what is pending. Any number of processes may call this at once. */
-  async relay(limit = 50, leaseSeconds = 30): Promise<number> {
-    const messages = await this.lease(limit, leaseSeconds);
+  /**
+   * Publishes what is pending; the answer is how many messages were taken. Any number of processes may call this at
+   * once. A message that a listener cannot use waits alone; when the bus is away all go back and this throws.
+   */
+  async relay(limit = 100, leaseSeconds = 30): Promise<number> {
+    const messages = await this.leases.take(limit, leaseSeconds);
+    const published: OutboxMessage[] = [];
     if (messages.length > 0) await failpoint('outbox.after_select');
-    for (const { id, topic, subjectId, subjectVersion, body } of messages) {
-      await this.bus.publish({ id, topic, subjectId, subjectVersion, body });
-      await failpoint('outbox.after_send');
-      await this.transactions.run((db) => db.update(OutboxMessage, id, { publishedAt: new Date() }));
-      await failpoint('outbox.after_mark');
+    try {
+      for (const message of messages) {
+        if (!(await this.isPublished(message))) continue;
+        published.push(message);
+        await failpoint('outbox.after_send');
+      }
+    } finally {
+      await this.leases.finish(messages, published);
     }
+    if (messages.length > 0) await failpoint('outbox.after_mark');
     return messages.length;
   }
 
-  /** Takes free messages by writing a lease on each; only one process can win a row. */
-  private lease(limit: number, seconds: number): Promise<OutboxMessage[]> {
-    return this.transactions.run(async (db) => {
-      const now = new Date();
-      const free = await db
-        .createQueryBuilder(OutboxMessage, 'message')
-        .where(FREE, { now })
-        .orderBy('message.id')
-        .limit(limit)
-        .getMany();
-      const won = [];
-      for (const message of free) {
-        const lease = {
-          leasedUntil: new Date(now.getTime() + seconds * 1000),
-          attempts: message.attempts + 1,
-        };
-        const update = db.createQueryBuilder().update(OutboxMessage).set(lease);
-        const { affected } = await update.where(`id = :id AND ${FREE}`, { id: message.id, now }).execute();
-        if (affected === 1) won.push(message);
-      }
-      return won;
-    });
+  private async isPublished(message: OutboxMessage): Promise<boolean> {
+    const { id, topic, subjectId, subjectVersion, body } = message;
+    try {
+      await this.bus.publish({ id, topic, subjectId, subjectVersion, body });
+      return true;
+    } catch (error) {
+      if (!(error instanceof ListenerFailed)) throw error;
+      await this.leases.postpone(message, error.message);
+      return false;
+    }
   }
 }

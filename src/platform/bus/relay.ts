@@ -1,9 +1,12 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { Settings } from '../settings/settings.js';
+import { Bus } from './bus.js';
+import { OutboxLeases } from './outbox-leases.js';
 import { Outbox } from './outbox.js';
 
 const POLL_MS = 5_000;
-const LONGEST_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_MS = 30_000;
+const PRUNE_MS = 3_600_000;
 
 /** Carries messages from the outbox to the bus: at once when told, every few seconds by itself. */
 @Injectable()
@@ -14,15 +17,22 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
   private toldWhileRunning = false;
   private failures = 0;
   private stopped = false;
+  private prunedAtMs = Date.now();
 
   constructor(
     private readonly settings: Settings,
     private readonly outbox: Outbox,
+    private readonly leases: OutboxLeases,
+    private readonly bus: Bus,
   ) {}
 
   onApplicationBootstrap(): void {
     if (!this.settings.WORKER) return;
     this.outbox.onAdded(() => this.soon(0));
+    this.bus.onForgotten(async () => {
+      await this.leases.replay();
+      this.soon(0);
+    });
     this.soon(POLL_MS);
   }
 
@@ -34,22 +44,32 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private soon(delayMs: number): void {
     if (this.running) this.toldWhileRunning = true;
-    if (this.stopped || this.running) return;
+    // While the bus is away, news does not shorten the pause.
+    if (this.stopped || this.running || (this.failures > 0 && this.timer && delayMs === 0)) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
+      this.timer = undefined;
       this.running = this.drain().finally(() => {
         this.running = undefined;
-        const delay = this.toldWhileRunning && this.failures === 0 ? 0 : POLL_MS * 2 ** this.failures;
+        const delay = this.toldWhileRunning && this.failures === 0 ? 0 : this.pauseMs();
         this.toldWhileRunning = false;
-        this.soon(Math.min(delay, LONGEST_PAUSE_MS));
+        this.soon(delay);
       });
     }, delayMs);
+  }
+
+  private pauseMs(): number {
+    if (this.failures === 0) return POLL_MS;
+    return Math.min(250 * 2 ** this.failures, LONGEST_PAUSE_MS) * (0.5 + Math.random() / 2);
   }
 
   private async drain(): Promise<void> {
     try {
       while (!this.stopped && (await this.outbox.relay()) > 0);
       this.failures = 0;
+      if (Date.now() - this.prunedAtMs < PRUNE_MS) return;
+      this.prunedAtMs = Date.now();
+      while (!this.stopped && (await this.leases.prune()) > 0);
     } catch (error) {
       this.failures += 1;
       this.logger.warn(`Messages are waiting: ${String(error)}`);

@@ -12,12 +12,14 @@ import {
   ValidateIf,
   validateSync,
 } from 'class-validator';
+import { KAFKA_URL } from '../bus/kafka-config.js';
 import { readOrMakeSecrets } from './secrets.js';
 
 const toNumber = Transform(({ value }) => (/^\d+$/.test(String(value)) ? Number(value) : Number.NaN));
 const toSwitch = Transform(({ value }) =>
   value === '1' || value === true ? true : value === '0' ? false : value,
 );
+const BUS_URL = new RegExp(`^memory:$|^rediss?://.|${KAFKA_URL.source}`);
 const isGiven = ValidateIf((_, value) => value !== '');
 
 /**
@@ -58,13 +60,15 @@ export class Settings {
   @Matches(/^rediss?:\/\//, { message: 'REDIS_URL must start with redis:// or rediss://' })
   REDIS_URL: string = '';
 
-  /** Message bus between instances: `memory:`. */
-  @Matches(/^memory:$/, { message: 'BUS_URL must be memory:' })
+  /** Message bus: `memory:`, `redis://…`, or `kafka://[user:password@]host:port,…[?tls=1&mechanism=plain]`. */
+  @Matches(BUS_URL, { message: 'BUS_URL must be memory:, redis://… or kafka://host:port,…' })
   BUS_URL: string = 'memory:';
 
-  /** Where received files are kept: `file:<folder>`. Empty: a folder in DATA_DIR. */
+  /** Where received files are kept: `file:<folder>` or `s3://[key:secret@]bucket[?endpoint=…]`. Empty: in DATA_DIR. */
   @isGiven
-  @Matches(/^file:./, { message: 'STORAGE_URL must start with file:' })
+  @Matches(/^(file:.|s3:\/\/([^:@/?]+:[^@/?]+@)?[a-z0-9][a-z0-9.-]+(\?.*)?$)/, {
+    message: 'STORAGE_URL must be file:<folder> or s3://bucket?endpoint=…',
+  })
   STORAGE_URL: string = '';
 
   /** `smtp://…` of the mail server. Empty: letters are written into DATA_DIR/mail. */

@@ -1,0 +1,127 @@
+import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { type Consumer, Kafka, logLevel, Partitioners, type Producer } from 'kafkajs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Bus, type Hear, type Message } from './bus.js';
+import { kafkaConfig } from './kafka-config.js';
+
+export interface KafkaBusOptions {
+  /** Start of every topic and group. */
+  prefix: string;
+  /** Pause before a failed message is heard again; doubled with each try. */
+  retryMs: number;
+  /** After so many tries a message is set aside in the topic `dead`. */
+  mostDeliveries: number;
+}
+
+const USUAL: KafkaBusOptions = { prefix: 'hub.', retryMs: 500, mostDeliveries: 6 };
+const LONGEST_PAUSE_MS = 30_000;
+
+/** Kafka: a topic for each topic, keyed by subject so that its messages stay in order, one group per listener. */
+export class KafkaBus extends Bus implements OnApplicationShutdown {
+  private readonly logger = new Logger(KafkaBus.name);
+  private readonly options: KafkaBusOptions;
+  private readonly kafka: Kafka;
+  private readonly producer: Producer;
+  private readonly stop = new AbortController();
+  private readonly consumers: Consumer[] = [];
+  private readonly starting: Promise<void>[] = [];
+  private connected: Promise<void> | undefined;
+
+  constructor(url: string, options: Partial<KafkaBusOptions> = {}) {
+    super();
+    this.options = { ...USUAL, ...options };
+    this.kafka = new Kafka({
+      ...kafkaConfig(url),
+      clientId: 'athletics-hub',
+      logLevel: logLevel.NOTHING,
+      connectionTimeout: 2_000,
+      requestTimeout: 5_000,
+      retry: { initialRetryTime: 100, maxRetryTime: 2_000, retries: 2 },
+    });
+    this.producer = this.kafka.producer({
+      createPartitioner: Partitioners.DefaultPartitioner,
+      allowAutoTopicCreation: true,
+    });
+  }
+
+  async publish(message: Message): Promise<void> {
+    await this.send(message.topic, message.subjectId, JSON.stringify(message));
+  }
+
+  subscribe(topic: string, listener: string, hear: Hear): void {
+    this.starting.push(this.start(topic, listener, hear));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stop.abort();
+    await Promise.all(this.starting);
+    for (const consumer of this.consumers) await consumer.disconnect().catch(() => undefined);
+    await this.producer.disconnect().catch(() => undefined);
+  }
+
+  private async send(topic: string, key: string, value: string): Promise<void> {
+    try {
+      await (this.connected ??= this.producer.connect());
+      await this.producer.send({ topic: this.options.prefix + topic, acks: -1, messages: [{ key, value }] });
+    } catch (error) {
+      this.connected = undefined;
+      throw error;
+    }
+  }
+
+  /** Tries until Kafka answers; afterwards the consumer restarts by itself. */
+  private async start(topic: string, listener: string, hear: Hear): Promise<void> {
+    const { prefix } = this.options;
+    for (let failures = 0; !this.stop.signal.aborted; failures++) {
+      const consumer = this.kafka.consumer({
+        groupId: `${prefix}${listener}.${topic}`,
+        allowAutoTopicCreation: true,
+        sessionTimeout: 20_000,
+        rebalanceTimeout: 10_000,
+        heartbeatInterval: 2_000,
+        maxWaitTimeInMs: 500,
+        retry: { retries: 5, restartOnFailure: async () => !this.stop.signal.aborted },
+      });
+      try {
+        await consumer.connect();
+        await consumer.subscribe({ topics: [prefix + topic], fromBeginning: true });
+        await consumer.run({
+          eachMessage: async (one) => {
+            await this.deliver(listener, String(one.message.value), hear, () => one.heartbeat());
+          },
+        });
+        this.consumers.push(consumer);
+        return;
+      } catch (error) {
+        await consumer.disconnect().catch(() => undefined);
+        if (failures === 2) this.logger.warn(`Cannot listen to ${topic} for now: ${String(error)}`);
+        const pauseMs = Math.min(100 * 2 ** failures, LONGEST_PAUSE_MS);
+        await sleep(pauseMs, undefined, { signal: this.stop.signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  /** A partition waits while one message is tried again, but not for ever: then it is set aside. */
+  private async deliver(
+    listener: string,
+    text: string,
+    hear: Hear,
+    heartbeat: () => Promise<void>,
+  ): Promise<void> {
+    const { mostDeliveries, retryMs, prefix } = this.options;
+    const message = JSON.parse(text) as Message;
+    for (let tries = 1; ; tries++) {
+      try {
+        return await hear(message);
+      } catch (error) {
+        this.logger.warn(`${listener} failed at ${message.topic} ${message.id}: ${String(error)}`);
+        if (tries === mostDeliveries) break;
+        // What is not finished when the process ends is heard again by somebody else.
+        await sleep(retryMs * 2 ** (tries - 1), undefined, { signal: this.stop.signal });
+        await heartbeat();
+      }
+    }
+    this.logger.error(`${listener} could not use ${message.id}; it is set aside in ${prefix}dead.`);
+    await this.send('dead', message.subjectId, JSON.stringify({ listener, message }));
+  }
+}
