@@ -30,8 +30,7 @@ export class Attempts {
       await this.throttle.take(kind, subject);
     } catch (error) {
       if (error instanceof Problem && this.isNews(`${kind} ${subject}`)) {
-        const target = { kind: 'throttle', id: kind };
-        await this.note(NOBODY, 'attempt.throttled', target, device);
+        await this.note(NOBODY, 'attempt.throttled', { kind: 'throttle', id: kind }, device);
       }
       throw error;
     }
@@ -60,6 +59,11 @@ export class Attempts {
   async note(me: Identity, action: string, target: AuditTarget, device: Device): Promise<void> {
     const detail = { address: device.address };
     await this.transactions.run((db) => this.audit.add(db, me, action, target, detail));
+  }
+
+  /** For what a machine may try a thousand times a minute: one entry a minute says it all. */
+  async noteRarely(action: string, target: AuditTarget, device: Device): Promise<void> {
+    if (this.isNews(`${action} ${target.id}`)) await this.note(NOBODY, action, target, device);
   }
 
   private isNews(what: string): boolean {

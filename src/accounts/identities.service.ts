@@ -7,6 +7,7 @@ import { Transactions } from '../platform/database/transactions.js';
 import { Settings } from '../platform/settings/settings.js';
 import { Account } from './account.entity.js';
 import { ApiKey } from './api-key.entity.js';
+import { Attempts } from './attempts.js';
 import type { Identity, Role } from './identity.js';
 import { keyEnvironment, readKey, secretHash } from './key-format.js';
 import { Membership } from './membership.entity.js';
@@ -34,6 +35,7 @@ export class IdentitiesService {
     @InjectDataSource() private readonly source: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly attempts: Attempts,
     settings: Settings,
   ) {
     this.environment = keyEnvironment(settings.NODE_ENV);
@@ -73,16 +75,22 @@ export class IdentitiesService {
     };
   }
 
-  async ofKey(text: string): Promise<Identity | null> {
+  /** Null for what is no key of ours. One that was a key once is written down, for its maker to find. */
+  async ofKey(text: string, address: string): Promise<Identity | null> {
     const parts = readKey(text, this.environment);
     if (!parts) return null;
     const key = await this.source.manager.findOne(ApiKey, {
       where: { publicId: parts.publicId },
       relations: { maker: true },
     });
-    if (!key || !sameHash(key.secretHash, secretHash(parts.secret))) return null;
+    if (!key) return null;
     const now = this.clock.now();
-    if (key.revokedAt || key.expiresAt <= now || key.maker?.status !== 'active') return null;
+    const isRight = sameHash(key.secretHash, secretHash(parts.secret));
+    const isLive = !key.revokedAt && key.expiresAt > now && key.maker?.status === 'active';
+    if (!isRight || !isLive) {
+      await this.attempts.noteRarely('key.refused', { kind: 'api_key', id: key.id }, { address, name: null });
+      return null;
+    }
     await this.noteUse(key, now);
     return {
       kind: 'key',

@@ -83,7 +83,7 @@ export class IdentityGuard implements CanActivate {
       throw new Problem('unauthenticated', 'Send either a bearer token or an API key, not both.');
     }
     if (key !== undefined) {
-      const me = typeof key === 'string' ? await this.identities.ofKey(key) : null;
+      const me = typeof key === 'string' ? await this.identities.ofKey(key, request.ip ?? '') : null;
       if (!me) throw refused();
       return me;
     }

@@ -28,8 +28,8 @@ export const MUST: readonly string[] = [
 
 /** Those that no test names yet. It only ever gets shorter: an id that a test names must leave it. */
 export const OPEN: readonly string[] = [
-  ...rows('AUTH', `01 03 11 12 16 18 20 22 27 55 56 57 58 59 60`),
-  ...rows('AUTH', `61 62 63 64 65 66 71 73 74 75`),
+  ...rows('AUTH', `01 03 11 12 16 18 20 22 55 56 57 58 59 60`),
+  ...rows('AUTH', `66 71 73 74 75`),
   ...MUST.filter((id) => !id.startsWith('R-AUTH')),
 ];
 
