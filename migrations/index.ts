@@ -7,6 +7,7 @@ import { DurableWork1764500000000 } from './1764500000000-durable-work.js';
 import { Records1764900000000 } from './1764900000000-records.js';
 import { AccountLife1764300000000 } from './1764300000000-account-life.js';
 import { Bus1764200000000 } from './1764200000000-bus.js';
+import { RowDecisions1764700000000 } from './1764700000000-row-decisions.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Records1764900000000,
   AccountLife1764300000000,
   Bus1764200000000,
+  RowDecisions1764700000000,
 ];

@@ -16,11 +16,15 @@ import { Publisher } from './publisher.js';
 import { QueueService } from './queue.service.js';
 import { Reading } from './reading.js';
 import { ReviewService } from './review.service.js';
+import { RowDecisionsService } from './row-decisions.service.js';
+import { SubmissionRowsController } from './submission-rows.controller.js';
+import { SubmissionRowsService } from './submission-rows.service.js';
 import { Submission } from './submission.entity.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SubmissionsService } from './submissions.service.js';
 import { stagingEngine } from './upload.js';
 import { UploadsService } from './uploads.service.js';
+import { WantedRows } from './wanted-rows.js';
 import { Worker } from './worker.js';
 
 @Module({
@@ -47,11 +51,14 @@ import { Worker } from './worker.js';
     AthletesModule,
     PerformancesModule,
   ],
-  controllers: [SubmissionsController, IngestionCatalogueController],
+  controllers: [SubmissionsController, SubmissionRowsController, IngestionCatalogueController],
   providers: [
     SubmissionsService,
     UploadsService,
     ReviewService,
+    SubmissionRowsService,
+    RowDecisionsService,
+    WantedRows,
     IdempotencyKeys,
     Leases,
     Processor,

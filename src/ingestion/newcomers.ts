@@ -3,6 +3,7 @@ import type { AthletesService, KnownAthlete, NewAthlete } from '../athletes/athl
 import { matchKeyOf } from '../athletes/match-key.js';
 import { type Columns, insertMany, selectIn } from '../platform/database/bulk.js';
 import { newId } from '../platform/database/id.js';
+import { isSeparate } from './athlete-keys.js';
 import type { Result } from './checked-row.js';
 
 const COLUMNS: Columns = [
@@ -24,6 +25,11 @@ export class Newcomers {
 
   idOf(athleteKey: string): string | undefined {
     return this.ids.get(athleteKey);
+  }
+
+  /** Whom rows that were published before have brought. */
+  remember(entered: ReadonlyMap<string, string>): void {
+    for (const [key, id] of entered) this.ids.set(key, id);
   }
 
   /** Somebody who was new when the file was read may have become known since; else they are entered now. */
@@ -60,7 +66,8 @@ export class Newcomers {
     const known = byName(await this.athletes.candidates(db, [...names.values()]));
     const athletes: NewAthlete[] = [];
     for (const [key, result] of fresh) {
-      const same = known.get(names.get(key) ?? '')?.find((athlete) => isSame(athlete, result));
+      const namesakes = isSeparate(key) ? [] : (known.get(names.get(key) ?? '') ?? []);
+      const same = namesakes.find((athlete) => isSame(athlete, result));
       const id = same?.id ?? newId();
       this.ids.set(key, id);
       if (!same) athletes.push(newAthlete(id, result));

@@ -16,6 +16,7 @@ import { isLockTimeout } from '../platform/database/errors.js';
 import { newId } from '../platform/database/id.js';
 import { Transactions } from '../platform/database/transactions.js';
 import type { Result } from './checked-row.js';
+import { enteredBefore } from './decision-store.js';
 import { type Claim, Leases } from './leases.js';
 import { naturalKeyOf } from './natural-key.js';
 import { Newcomers } from './newcomers.js';
@@ -116,6 +117,23 @@ export class Publisher {
       subjectVersion: claim.fence,
       body: { eventId, ...told },
     });
+  }
+
+  /** Rows that people accepted after the rest was published, in the transaction of their decision. */
+  async publishDecided(
+    db: EntityManager,
+    submission: Submission,
+    rows: readonly StoredRow[],
+  ): Promise<number> {
+    const keys = rows.map(({ result }) => result.athleteKey);
+    const newcomers = new Newcomers(this.athletes, submission.id, false);
+    newcomers.remember(await enteredBefore(db, submission.id, keys));
+    const count = await this.publishRows(db, submission, rows, newcomers);
+    await db.query('UPDATE submission SET rows_published = rows_published + $1 WHERE id = $2', [
+      count,
+      submission.id,
+    ]);
+    return count;
   }
 
   private async publishRows(

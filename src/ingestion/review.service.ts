@@ -11,6 +11,7 @@ import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { isLegal, type SubmissionStatus } from './states.js';
 import { Submission } from './submission.entity.js';
+import { mustMatch } from './submission-tag.js';
 import { SubmissionsService } from './submissions.service.js';
 import { Worker } from './worker.js';
 
@@ -29,8 +30,8 @@ export class ReviewService {
   ) {}
 
   /** Nobody approves what they, or a key they made, have sent. */
-  async approve(me: Identity, id: string): Promise<Submission> {
-    const submission = await this.reviewable(me, id);
+  async approve(me: Identity, id: string, ifMatch?: string): Promise<Submission> {
+    const submission = await this.reviewable(me, id, ifMatch);
     if (submission.status !== 'needs_review') throw illegal(submission.status, 'approved');
     const { fourEyes } = await this.federations.byId(submission.federationId);
     if (submission.dryRun)
@@ -41,13 +42,13 @@ export class ReviewService {
     return this.move(me, submission, 'approved');
   }
 
-  async reject(me: Identity, id: string, reason: string): Promise<Submission> {
-    return this.move(me, await this.reviewable(me, id), 'rejected', reason);
+  async reject(me: Identity, id: string, reason: string, ifMatch?: string): Promise<Submission> {
+    return this.move(me, await this.reviewable(me, id, ifMatch), 'rejected', reason);
   }
 
   /** Published marks stay readable with the reason, and count nowhere any more. */
-  async retract(me: Identity, id: string, reason: string): Promise<Submission> {
-    const submission = await this.reviewable(me, id);
+  async retract(me: Identity, id: string, reason: string, ifMatch?: string): Promise<Submission> {
+    const submission = await this.reviewable(me, id, ifMatch);
     return this.move(me, submission, 'retracted', reason, async (db) => {
       const rows = await db.query<{ id: string }[]>(
         'SELECT id FROM performance WHERE submission_id = $1 AND withdrawn_at IS NULL',
@@ -59,17 +60,18 @@ export class ReviewService {
   }
 
   /** Another try for a file that the hub could not finish: it is read again, or published on from where it was. */
-  async retry(me: Identity, id: string): Promise<Submission> {
-    const submission = await this.reviewable(me, id);
+  async retry(me: Identity, id: string, ifMatch?: string): Promise<Submission> {
+    const submission = await this.reviewable(me, id, ifMatch);
     const again = submission.failedFrom === 'approved' ? 'approved' : 'received';
     if (submission.status !== 'failed') throw illegal(submission.status, again);
     return this.move(me, submission, again);
   }
 
-  private async reviewable(me: Identity, id: string): Promise<Submission> {
+  private async reviewable(me: Identity, id: string, ifMatch: string | undefined): Promise<Submission> {
     allow(me, 'submission.review');
     const submission = await this.submissions.byId(me, id);
     allow(me, 'submission.review', submission.federationId, 'submission');
+    mustMatch(submission, ifMatch);
     return submission;
   }
 
@@ -80,13 +82,13 @@ export class ReviewService {
     reason: string | null = null,
     effect?: (db: EntityManager) => Promise<void>,
   ): Promise<Submission> {
-    const { id, status: from, fence } = submission;
+    const { id, status: from, fence, version } = submission;
     if (!isLegal(from, to)) throw illegal(from, to);
     await this.transactions.run(async (db) => {
       const reviewed = { reviewedBy: me.accountId, reviewedAt: this.clock.now() };
       const changes = { status: to, reason, attempts: 0, crashes: 0, notBefore: null, ...reviewed };
-      const { affected } = await db.update(Submission, { id, status: from }, changes);
-      if (affected !== 1) throw illegal(from, to);
+      const { affected } = await db.update(Submission, { id, status: from, version }, changes);
+      if (affected !== 1) throw await this.overtaken(db, submission, to);
       await effect?.(db);
       await this.audit.add(db, me, `submission.${to}`, { kind: 'submission', id }, { from, reason });
       await this.outbox.add(db, {
@@ -98,6 +100,14 @@ export class ReviewService {
       this.worker.wake();
     });
     return this.submissions.byId(me, id);
+  }
+
+  /** Somebody was faster: with another step, or with a decision about a row. */
+  private async overtaken(db: EntityManager, { id }: Submission, to: SubmissionStatus): Promise<Problem> {
+    const { status } = await db.findOneByOrFail(Submission, { id });
+    return isLegal(status, to)
+      ? new Problem('conflict', 'Somebody changed this submission at the same moment; read it again.')
+      : illegal(status, to);
   }
 }
 

@@ -13,6 +13,7 @@ import type { SubmissionStatus } from './states.js';
   unique: true,
   where: `dry_run = false AND status NOT IN ('rejected', 'retracted')`,
 })
+@Index('submission_receipt', ['receipt'])
 @Index('submission_federation', ['federationId', 'id'])
 @Index('submission_turn', ['federationId', 'claimedAt'])
 @Index('submission_work', ['id'], { where: `status IN ('received', 'processing', 'approved')` })

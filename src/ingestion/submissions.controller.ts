@@ -2,6 +2,7 @@ import {
   Body,
   Controller,
   Get,
+  Header,
   Headers,
   HttpCode,
   Param,
@@ -32,6 +33,7 @@ import {
   SubmissionView,
   SubmitQuery,
 } from './submissions.dto.js';
+import { submissionTag } from './submission-tag.js';
 import { SubmissionsService } from './submissions.service.js';
 import { UploadsService } from './uploads.service.js';
 import { DiscardLeftovers } from './upload.js';
@@ -70,7 +72,7 @@ export class SubmissionsController {
     return SubmissionView.of(submission);
   }
 
-  /** List the submissions of your federations, newest first. */
+  /** List the submissions of your federations, newest first; `order=oldest` makes it the queue of review. */
   @Needs('submission.read')
   @Get()
   async list(@Me() me: Identity, @Query() query: SubmissionsQuery): Promise<SubmissionPage> {
@@ -78,12 +80,21 @@ export class SubmissionsController {
     return { items: items.map((item) => SubmissionView.of(item)), next };
   }
 
-  /** Get one submission: its state, its counts, and its place in the queue while it waits. */
+  /**
+   * Get one submission: its state, its counts, and its place in the queue while it waits. The `ETag` is what the
+   * steps of review take as `If-Match`.
+   */
   @Needs('submission.read')
   @Get(':id')
-  async get(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<SubmissionView> {
+  @Header('Cache-Control', 'private, no-cache')
+  async get(
+    @Me() me: Identity,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SubmissionView> {
     const submission = await this.submissions.byId(me, id);
     const queue = await this.submissions.placeInQueue(submission);
+    response.setHeader('ETag', submissionTag(submission, queue?.position));
     return SubmissionView.of(submission, queue);
   }
 
@@ -142,8 +153,12 @@ export class SubmissionsController {
   @Needs('submission.review')
   @Post(':id/approve')
   @HttpCode(200)
-  async approve(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<SubmissionView> {
-    return SubmissionView.of(await this.review.approve(me, id));
+  async approve(
+    @Me() me: Identity,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Headers('if-match') ifMatch?: string,
+  ): Promise<SubmissionView> {
+    return SubmissionView.of(await this.review.approve(me, id, ifMatch));
   }
 
   /** Reject, with words for the sender. */
@@ -154,8 +169,9 @@ export class SubmissionsController {
     @Me() me: Identity,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: Reason,
+    @Headers('if-match') ifMatch?: string,
   ): Promise<SubmissionView> {
-    return SubmissionView.of(await this.review.reject(me, id, reason));
+    return SubmissionView.of(await this.review.reject(me, id, reason, ifMatch));
   }
 
   /** Retract what was published; the marks stay readable with the reason and count nowhere. */
@@ -166,15 +182,20 @@ export class SubmissionsController {
     @Me() me: Identity,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() { reason }: Reason,
+    @Headers('if-match') ifMatch?: string,
   ): Promise<SubmissionView> {
-    return SubmissionView.of(await this.review.retract(me, id, reason));
+    return SubmissionView.of(await this.review.retract(me, id, reason, ifMatch));
   }
 
   /** Try again what the hub could not finish. */
   @Needs('submission.review')
   @Post(':id/retry')
   @HttpCode(200)
-  async retry(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<SubmissionView> {
-    return SubmissionView.of(await this.review.retry(me, id));
+  async retry(
+    @Me() me: Identity,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Headers('if-match') ifMatch?: string,
+  ): Promise<SubmissionView> {
+    return SubmissionView.of(await this.review.retry(me, id, ifMatch));
   }
 }

@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsBoolean, IsIn, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { PageQuery } from '../platform/database/page.js';
 import type { Language } from '../platform/http/language.js';
 import { FINDING_RULES, type Severity } from './finding-codes.js';
@@ -15,6 +15,10 @@ const fromJson = Transform(({ value }) => {
     return value;
   }
 });
+
+const toYesNo = Transform(({ value }) =>
+  value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value,
+);
 
 export class NewSubmission {
   /** The meet that the results belong to; left out for lists whose rows name their own meets. @example "01936d3e-0000-7000-8000-000000000000" */
@@ -42,9 +46,7 @@ export class NewSubmission {
 export class SubmitQuery {
   /** Check only: the same report, and nothing can be published. @example false */
   @IsOptional()
-  @Transform(({ value }) =>
-    value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value,
-  )
+  @toYesNo
   @IsBoolean()
   dryRun?: boolean;
 }
@@ -59,6 +61,39 @@ export class SubmissionsQuery extends PageQuery {
   @IsOptional()
   @IsUUID()
   eventId?: string;
+
+  /** Only of this federation. */
+  @IsOptional()
+  @IsUUID()
+  federationId?: string;
+
+  /** Only files of this format. @example "csv" */
+  @IsOptional()
+  @IsString()
+  @Length(1, 24)
+  format?: string;
+
+  /** Only with rows that wait for a person, or only without. @example true */
+  @IsOptional()
+  @toYesNo
+  @IsBoolean()
+  held?: boolean;
+
+  /** Only tries, or only what was really sent. @example false */
+  @IsOptional()
+  @toYesNo
+  @IsBoolean()
+  dryRun?: boolean;
+
+  /** Only those sent before this moment. @example "2026-05-03T18:00:00Z" */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  sentBefore?: string;
+
+  /** `oldest` first is the queue of review. @example "newest" */
+  @IsOptional()
+  @IsIn(['newest', 'oldest'])
+  order?: 'newest' | 'oldest' = 'newest';
 }
 
 export class Reason {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Readable } from 'node:stream';
-import { In, LessThan, type EntityManager, type Repository } from 'typeorm';
+import type { EntityManager, Repository } from 'typeorm';
 import { AuditLog } from '../accounts/audit.js';
 import type { Identity } from '../accounts/identity.js';
 import { allow, federationsFor } from '../accounts/permissions.js';
@@ -22,6 +22,7 @@ import type { Waiting } from './queue.js';
 import { QueueService } from './queue.service.js';
 import { findingsAfter, type StoredFinding } from './reports.js';
 import { rowNotes } from './row-notes.js';
+import { submissionsPage } from './submissions-page.js';
 import { Submission } from './submission.entity.js';
 import type { SubmissionsQuery } from './submissions.dto.js';
 import type { Upload } from './upload.js';
@@ -75,22 +76,8 @@ export class SubmissionsService {
     return { submission, replayed: false };
   }
 
-  async page(
-    me: Identity,
-    { limit = 25, cursor, status, eventId }: SubmissionsQuery,
-  ): Promise<Page<Submission>> {
-    const federationIds = federationsFor(me, 'submission.read');
-    const rows = await this.submissions.find({
-      where: {
-        ...(federationIds && { federationId: In([...federationIds]) }),
-        ...(status && { status }),
-        ...(eventId && { eventId }),
-        ...(cursor && { id: LessThan(String(keyOf(cursor, ['string'])[0])) }),
-      },
-      order: { id: 'DESC' },
-      take: limit + 1,
-    });
-    return pageOf(rows, limit, ({ id }) => cursorOf(id));
+  async page(me: Identity, query: SubmissionsQuery): Promise<Page<Submission>> {
+    return submissionsPage(this.submissions, federationsFor(me, 'submission.read'), query);
   }
 
   /** A submission of another federation looks like one that does not exist. */

@@ -77,6 +77,13 @@ export const PROBLEMS = {
     'Mesma chave em andamento',
     'Même clé en cours',
   ),
+  precondition_failed: code(
+    412,
+    'Changed in the meantime',
+    'Cambió entretanto',
+    'Mudou entretanto',
+    'Modifié entre-temps',
+  ),
   too_large: code(413, 'Too large', 'Demasiado grande', 'Grande demais', 'Trop volumineux'),
   uri_too_long: code(
     414,

@@ -1,0 +1,163 @@
+import type { EntityManager } from 'typeorm';
+import { momentText, selectIn } from '../platform/database/bulk.js';
+import { newId } from '../platform/database/id.js';
+import type { Result, Verdict } from './checked-row.js';
+import type { Corrections } from './corrected.js';
+import { packed, unpacked } from './packed-result.js';
+import type { Remark } from './readers/reader.js';
+import type { StoredRow } from './row-store.js';
+
+/** What a person decided about one row, and what the row was before. */
+export interface RowDecision {
+  id: string;
+  row: number;
+  decision: 'accept' | 'reject';
+  corrections: Corrections;
+  athlete: 'known' | 'new' | null;
+  athleteId: string | null;
+  reason: string | null;
+  /** What the rules still say of the row as it was decided. */
+  remarks: Remark[];
+  verdictBefore: Verdict;
+  resultBefore: Result | null;
+  accountId: string | null;
+  decidedAt: Date;
+}
+
+type Stored = Omit<RowDecision, 'corrections' | 'remarks' | 'resultBefore' | 'decidedAt'> & {
+  corrections: Corrections | string;
+  remarks: Remark[] | string;
+  resultBefore: object | string;
+  decidedAt: Date | string;
+};
+
+const COLUMNS = `id, row, decision, corrections, athlete, athlete_id AS "athleteId", reason, remarks,
+  verdict_before AS "verdictBefore", result_before AS "resultBefore", account_id AS "accountId",
+  decided_at AS "decidedAt"`;
+
+export const structure = <T>(stored: T | string): T =>
+  typeof stored === 'string' ? (JSON.parse(stored) as T) : stored;
+
+/** Null for a row that was not understood. */
+export function understood(stored: object | string): Result | null {
+  const result = unpacked(stored);
+  return 'discipline' in result ? result : null;
+}
+
+export const moment = (stored: Date | string): Date =>
+  typeof stored === 'string' ? new Date(`${stored.replace(' ', 'T')}Z`) : stored;
+
+const decisionOf = (stored: Stored): RowDecision => ({
+  ...stored,
+  corrections: structure(stored.corrections),
+  remarks: structure(stored.remarks),
+  resultBefore: understood(stored.resultBefore),
+  decidedAt: moment(stored.decidedAt),
+});
+
+/** The decisions that stand, by row. */
+export async function decisionsOf(
+  db: EntityManager,
+  submissionId: string,
+  rows: readonly number[],
+): Promise<Map<number, RowDecision>> {
+  const list = rows.map((row) => Math.trunc(row)).join(', ');
+  if (list === '') return new Map();
+  const found: Stored[] = await db.query(
+    `SELECT ${COLUMNS} FROM row_decision
+     WHERE submission_id = $1 AND undone_at IS NULL AND row IN (${list})`,
+    [submissionId],
+  );
+  return new Map(found.map((stored) => [stored.row, decisionOf(stored)]));
+}
+
+/** The unique index refuses a second decision about the same row. */
+export async function keepDecision(
+  db: EntityManager,
+  submissionId: string,
+  decision: Omit<RowDecision, 'id'>,
+): Promise<void> {
+  const { row, corrections, athlete, athleteId, reason, remarks, verdictBefore, resultBefore } = decision;
+  await db.query(
+    `INSERT INTO row_decision (id, submission_id, row, decision, corrections, athlete, athlete_id, reason,
+       remarks, verdict_before, result_before, account_id, decided_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      newId(),
+      submissionId,
+      row,
+      decision.decision,
+      JSON.stringify(corrections),
+      athlete,
+      athleteId,
+      reason,
+      JSON.stringify(remarks),
+      verdictBefore,
+      packed(resultBefore),
+      decision.accountId,
+      momentText(db, decision.decidedAt),
+    ],
+  );
+}
+
+/** True for the one call that took the decision back. */
+export async function undoDecision(
+  db: EntityManager,
+  id: string,
+  by: { accountId: string | null; at: Date },
+): Promise<boolean> {
+  const [open] = await db.query<{ id: string }[]>(
+    'SELECT id FROM row_decision WHERE id = $1 AND undone_at IS NULL',
+    [id],
+  );
+  if (!open) return false;
+  await db.query('UPDATE row_decision SET undone_at = $1, undone_by = $2 WHERE id = $3', [
+    momentText(db, by.at),
+    by.accountId,
+    id,
+  ]);
+  return true;
+}
+
+export async function setRow(
+  db: EntityManager,
+  submissionId: string,
+  row: number,
+  { verdict, result }: { verdict: Verdict; result: Result | null },
+): Promise<void> {
+  await db.query(
+    'UPDATE submission_row SET verdict = $1, result = $2 WHERE submission_id = $3 AND row = $4',
+    [verdict, packed(result), submissionId, row],
+  );
+}
+
+/** Accepted rows of the same athlete, to see whether two rows would be one mark. */
+export async function acceptedOfAthlete(
+  db: EntityManager,
+  submissionId: string,
+  athleteKeys: readonly string[],
+): Promise<StoredRow[]> {
+  const rows = await selectIn<{ row: number; result: object | string }>(
+    db,
+    (list) => `SELECT row, result FROM submission_row
+      WHERE result ->> 'athleteKey' ${list} AND submission_id = '${submissionId}' AND verdict = 'accepted'`,
+    athleteKeys,
+  );
+  return rows.map(({ row, result }) => ({ row, result: unpacked(result) }));
+}
+
+/** Who was entered for these athletes of the file when other rows of it were published. */
+export async function enteredBefore(
+  db: EntityManager,
+  submissionId: string,
+  athleteKeys: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await selectIn<{ key: string; id: string }>(
+    db,
+    (list) => `SELECT r.result ->> 'athleteKey' AS key, p.athlete_id AS id FROM submission_row r
+      JOIN performance p ON p.submission_id = r.submission_id AND p.row = r.row
+      WHERE r.result ->> 'athleteKey' ${list} AND r.submission_id = '${submissionId}'`,
+    athleteKeys,
+  );
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}

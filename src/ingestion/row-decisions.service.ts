@@ -1,0 +1,224 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { AuditLog } from '../accounts/audit.js';
+import type { Identity } from '../accounts/identity.js';
+import { allow } from '../accounts/permissions.js';
+import { FederationsService } from '../federations/federations.service.js';
+import { PerformancesService } from '../performances/performances.service.js';
+import { Outbox } from '../platform/bus/outbox.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Transactions } from '../platform/database/transactions.js';
+import { type FieldError, Problem } from '../platform/http/problem.js';
+import type { Verdict } from './checked-row.js';
+import { decisionsOf, keepDecision, setRow, undoDecision } from './decision-store.js';
+import { type Judged, judge, type Wanted } from './judge-decision.js';
+import { Publisher } from './publisher.js';
+import { sameMarks } from './same-marks.js';
+import { Submission } from './submission.entity.js';
+import { mustMatch } from './submission-tag.js';
+import type { NumberedDecision } from './submission-rows.dto.js';
+import { type SentRow, SubmissionRowsService } from './submission-rows.service.js';
+import { SubmissionsService } from './submissions.service.js';
+import { WantedRows } from './wanted-rows.js';
+
+const OPEN = ['needs_review', 'published'] as const;
+
+/** Where a decision stood in the request, so that a fault can point at it. */
+type Pointer = (index: number, at: string) => string;
+
+/** People decide about single rows, before and after the rest is published. */
+@Injectable()
+export class RowDecisionsService {
+  constructor(
+    private readonly submissions: SubmissionsService,
+    private readonly rows: SubmissionRowsService,
+    private readonly wanted: WantedRows,
+    private readonly federations: FederationsService,
+    private readonly performances: PerformancesService,
+    private readonly publisher: Publisher,
+    private readonly transactions: Transactions,
+    private readonly audit: AuditLog,
+    private readonly outbox: Outbox,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All of these decisions, or none. Of a published submission the accepted rows are published with them. */
+  async decide(
+    me: Identity,
+    id: string,
+    asked: readonly NumberedDecision[],
+    { ifMatch, pointer }: { ifMatch: string | undefined; pointer: Pointer },
+  ): Promise<Submission> {
+    const submission = await this.decidable(me, id);
+    const prepared = await this.wanted.prepare(submission, asked, pointer);
+    await this.transactions.run(async (db) => {
+      const now = await this.lock(db, id, ifMatch);
+      const wanted = await this.wanted.complete(db, submission, prepared, pointer);
+      const judged = this.judged(wanted, pointer);
+      await this.refuseRepeats(db, id, judged, pointer);
+      for (const [want, verdict] of judged) await this.keep(db, me, id, want, verdict);
+      await this.count(
+        db,
+        id,
+        judged.map(([want, { verdict }]) => [want.row.verdict, verdict]),
+      );
+      const accepted = judged.flatMap(([{ row }, { verdict, result }]) =>
+        verdict === 'accepted' && result ? [{ row: row.row, result }] : [],
+      );
+      const published =
+        now.status === 'published' ? await this.publisher.publishDecided(db, now, accepted) : 0;
+      const decisions = judged.map(([want, { athlete }]) => auditOf(want, athlete));
+      await this.tell(db, me, now, 'rows_decided', { decisions, performances: published });
+    });
+    return this.submissions.byId(me, id);
+  }
+
+  /** The row is what it was before the decision; a mark that was published by it is withdrawn. */
+  async undo(me: Identity, id: string, row: number, ifMatch: string | undefined): Promise<Submission> {
+    await this.decidable(me, id);
+    await this.transactions.run(async (db) => {
+      const now = await this.lock(db, id, ifMatch);
+      const decision = (await decisionsOf(db, id, [row])).get(row);
+      const [stored] = await this.rows.rows(db, id, [row]);
+      const by = { accountId: me.accountId, at: this.clock.now() };
+      if (!decision || !stored || !(await undoDecision(db, decision.id, by)))
+        throw Problem.notFound('decision');
+      const published = await this.marksOf(db, id, row);
+      await this.performances.withdraw(db, published, 'The decision about this row was undone.', by.at);
+      await setRow(db, id, row, { verdict: decision.verdictBefore, result: decision.resultBefore });
+      await this.count(db, id, [[stored.verdict, decision.verdictBefore]]);
+      await this.tell(db, me, now, 'row_undone', { row, performances: -published.length });
+    });
+    return this.submissions.byId(me, id);
+  }
+
+  /** After publication a decision publishes, so with four eyes it is not for the sender. */
+  private async decidable(me: Identity, id: string): Promise<Submission> {
+    allow(me, 'submission.review');
+    const submission = await this.submissions.byId(me, id);
+    allow(me, 'submission.review', submission.federationId, 'submission');
+    if (submission.dryRun)
+      throw new Problem('illegal_transition', 'A dry run has nothing to decide; send the file.');
+    if (submission.status !== 'published' || submission.accountId !== me.accountId) return submission;
+    const { fourEyes } = await this.federations.byId(submission.federationId);
+    if (fourEyes)
+      throw new Problem('four_eyes', 'You sent this file; another officer must decide what is published.');
+    return submission;
+  }
+
+  /** Decisions about one submission wait for each other here. */
+  private async lock(db: EntityManager, id: string, ifMatch: string | undefined): Promise<Submission> {
+    const { affected } = await db.update(
+      Submission,
+      { id, status: In([...OPEN]) },
+      { updatedAt: this.clock.now() },
+    );
+    const submission = await db.findOneByOrFail(Submission, { id });
+    if (affected !== 1)
+      throw new Problem(
+        'illegal_transition',
+        `Rows of a submission that is ${submission.status} cannot be decided.`,
+      );
+    mustMatch(submission, ifMatch);
+    return submission;
+  }
+
+  private judged(wanted: readonly Wanted[], pointer: Pointer): [Wanted, Judged][] {
+    const errors: FieldError[] = [];
+    const judged: [Wanted, Judged][] = [];
+    for (const [i, want] of wanted.entries()) {
+      const outcome = judge(want);
+      if (!Array.isArray(outcome)) judged.push([want, outcome]);
+      else errors.push(...outcome.map(({ at, ...fault }) => ({ pointer: pointer(i, at), ...fault })));
+    }
+    if (errors.length === 0) return judged;
+    const isLate = errors.every(({ code }) => code === 'decided' || code === 'published');
+    throw new Problem(isLate ? 'conflict' : 'invalid', 'Not every decision can be taken.', { errors });
+  }
+
+  /** Two accepted rows that are one mark would leave one of them unpublished without a word. */
+  private async refuseRepeats(
+    db: EntityManager,
+    id: string,
+    judged: readonly [Wanted, Judged][],
+    pointer: Pointer,
+  ): Promise<void> {
+    const repeats = await sameMarks(db, id, judged);
+    const errors = repeats.map(({ index, other }) => ({
+      pointer: pointer(index, '/row'),
+      code: 'duplicate_row',
+      message: `is the same athlete in the same heat as row ${other}; reject one of them or correct this one`,
+    }));
+    if (errors.length > 0) throw new Problem('invalid', 'Not every decision can be taken.', { errors });
+  }
+
+  private async keep(
+    db: EntityManager,
+    { accountId }: Identity,
+    id: string,
+    { asked, corrections, row }: Wanted,
+    { verdict, result, remarks, athlete }: Judged,
+  ): Promise<void> {
+    await keepDecision(db, id, {
+      row: row.row,
+      decision: asked.decision,
+      corrections,
+      athlete,
+      athleteId: athlete === 'known' ? (result?.athleteId ?? null) : null,
+      reason: asked.reason ?? null,
+      remarks,
+      verdictBefore: row.verdict,
+      resultBefore: row.result,
+      accountId,
+      decidedAt: this.clock.now(),
+    });
+    await setRow(db, id, row.row, { verdict, result });
+  }
+
+  private async count(
+    db: EntityManager,
+    id: string,
+    moves: readonly (readonly [from: Verdict, to: Verdict])[],
+  ): Promise<void> {
+    const change = { accepted: 0, held: 0, rejected: 0 };
+    for (const [from, to] of moves) {
+      change[from] -= 1;
+      change[to] += 1;
+    }
+    await db.query(
+      `UPDATE submission SET rows_accepted = rows_accepted + $1, rows_held = rows_held + $2,
+         rows_rejected = rows_rejected + $3 WHERE id = $4`,
+      [change.accepted, change.held, change.rejected, id],
+    );
+  }
+
+  private async marksOf(db: EntityManager, id: string, row: SentRow['row']): Promise<string[]> {
+    const rows: { id: string }[] = await db.query(
+      'SELECT id FROM performance WHERE submission_id = $1 AND row = $2 AND withdrawn_at IS NULL',
+      [id, row],
+    );
+    return rows.map((each) => each.id);
+  }
+
+  private async tell(
+    db: EntityManager,
+    me: Identity,
+    { id, eventId, version }: Submission,
+    what: string,
+    about: object,
+  ): Promise<void> {
+    await this.audit.add(db, me, `submission.${what}`, { kind: 'submission', id }, about);
+    const body = { eventId, ...about };
+    await this.outbox.add(db, { topic: `submission.${what}`, subjectId: id, subjectVersion: version, body });
+  }
+}
+
+/** Names of corrected fields and no texts: a birth date has no place in a log. */
+const auditOf = ({ asked, corrections, row }: Wanted, athlete: Judged['athlete']): object => ({
+  row: row.row,
+  decision: asked.decision,
+  corrected: Object.keys(corrections),
+  athlete,
+  ...(asked.athleteId && { athleteId: asked.athleteId }),
+  ...(asked.reason && { reason: asked.reason }),
+});

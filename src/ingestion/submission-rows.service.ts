@@ -1,0 +1,158 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Identity } from '../accounts/identity.js';
+import { AthletesService, type KnownAthlete } from '../athletes/athletes.service.js';
+import { matchKeyOf } from '../athletes/match-key.js';
+import { publicBirthOf } from '../athletes/public-birth.js';
+import { Clock } from '../platform/clock/clock.js';
+import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
+import type { Competitor, Result, Verdict } from './checked-row.js';
+import { decisionsOf } from './decision-store.js';
+import { unpacked } from './packed-result.js';
+import type { StoredFinding } from './reports.js';
+import type { RowDetail } from './row-view.js';
+import type { CandidateView, RowsQuery } from './submission-rows.dto.js';
+import { SubmissionsService } from './submissions.service.js';
+
+export interface SentRow {
+  row: number;
+  verdict: Verdict;
+  raw: string;
+  result: Result | null;
+}
+type StoredRow = Omit<SentRow, 'result'> & { result: object | string };
+
+const MOST_CANDIDATES = 10;
+
+/** The rows of a submission with everything that a person needs to decide about them. */
+@Injectable()
+export class SubmissionRowsService {
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly submissions: SubmissionsService,
+    private readonly athletes: AthletesService,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(me: Identity, id: string, query: RowsQuery): Promise<Page<RowDetail>> {
+    await this.submissions.byId(me, id);
+    const { limit = 25, cursor, verdict, code, decided } = query;
+    const values: unknown[] = [id, cursor ? keyOf(cursor, ['number'])[0] : -1];
+    const given = (value: unknown) => `$${values.push(value)}`;
+    const same = (table: string) => `${table}.submission_id = r.submission_id AND ${table}.row = r.row`;
+    const exists = `EXISTS (SELECT 1 FROM row_decision d WHERE ${same('d')} AND d.undone_at IS NULL)`;
+    let where = 'r.submission_id = $1 AND r.row > $2';
+    if (verdict) where += ` AND r.verdict = ${given(verdict)}`;
+    if (code) where += ` AND EXISTS (SELECT 1 FROM finding f WHERE ${same('f')} AND f.code = ${given(code)})`;
+    if (decided !== undefined) where += ` AND ${decided ? '' : 'NOT '}${exists}`;
+    const rows: StoredRow[] = await this.source.query(
+      `SELECT r.row, r.verdict, r.raw, r.result FROM submission_row r WHERE ${where}
+       ORDER BY r.row LIMIT ${given(limit + 1)}`,
+      values,
+    );
+    const { items, next } = pageOf(rows, limit, ({ row }) => cursorOf(row));
+    return { items: await this.details(this.source.manager, id, items.map(sentRow)), next };
+  }
+
+  /** These rows as they are stored; those that do not exist are not among them. */
+  async rows(db: EntityManager, id: string, numbers: readonly number[]): Promise<SentRow[]> {
+    const rows: StoredRow[] = await db.query(
+      `SELECT row, verdict, raw, result FROM submission_row
+       WHERE submission_id = $1 AND row IN (${listOf(numbers)}) ORDER BY row`,
+      [id],
+    );
+    return rows.map(sentRow);
+  }
+
+  /** These rows as they stand now. */
+  async now(id: string, numbers: readonly number[]): Promise<RowDetail[]> {
+    const db = this.source.manager;
+    return this.details(db, id, await this.rows(db, id, numbers));
+  }
+
+  async details(db: EntityManager, id: string, rows: readonly SentRow[]): Promise<RowDetail[]> {
+    if (rows.length === 0) return [];
+    const numbers = rows.map(({ row }) => row);
+    const findings = byRow(await findingsOf(db, id, numbers));
+    const decisions = await decisionsOf(db, id, numbers);
+    const published = await publishedRows(db, id, numbers);
+    const candidates = await this.candidates(db, rows);
+    return rows.map((row) => ({
+      ...row,
+      findings: findings.get(row.row) ?? [],
+      candidates: candidates.get(row.row) ?? [],
+      decision: decisions.get(row.row) ?? null,
+      performanceId: published.get(row.row) ?? null,
+    }));
+  }
+
+  /** Athletes of the same name and sex, for rows that have found nobody. */
+  private async candidates(
+    db: EntityManager,
+    rows: readonly SentRow[],
+  ): Promise<Map<number, CandidateView[]>> {
+    const open = rows.flatMap(({ row, result }) => (result && !result.athleteId ? [{ row, result }] : []));
+    const keys = open.map(({ result }) => matchKeyOf(result.competitor.name));
+    const known = await this.athletes.candidates(db, keys);
+    const today = this.clock.now().toISOString().slice(0, 10);
+    return new Map(
+      open.map(({ row, result: { competitor, sex } }) => {
+        const same = known.filter(
+          ({ matchKey, kind, sex: theirs }) =>
+            matchKey === matchKeyOf(competitor.name) && kind === competitor.kind && theirs === sex,
+        );
+        return [row, same.slice(0, MOST_CANDIDATES).map((each) => candidateView(each, competitor, today))];
+      }),
+    );
+  }
+}
+
+function candidateView(athlete: KnownAthlete, competitor: Competitor, today: string): CandidateView {
+  const { id, name, nation, birthDate, birthYear } = athlete;
+  const born = publicBirthOf({ date: birthDate, year: birthYear }, today).birthYear;
+  return { id, name, nation, birthYear: born, birth: comparison(athlete, competitor) };
+}
+
+function comparison(one: KnownAthlete, other: Competitor): CandidateView['birth'] {
+  if (one.birthDate && other.birthDate) return one.birthDate === other.birthDate ? 'equal' : 'other';
+  const year = ({ birthDate, birthYear }: Pick<Competitor, 'birthDate' | 'birthYear'>) =>
+    birthYear ?? (birthDate ? Number(birthDate.slice(0, 4)) : null);
+  const [theirs, rows] = [year(one), year(other)];
+  if (theirs === null || rows === null) return 'unknown';
+  return theirs === rows ? 'equal' : 'other';
+}
+
+function sentRow({ row, verdict, raw, result }: StoredRow): SentRow {
+  const read = unpacked(result);
+  return { row, verdict, raw, result: 'discipline' in read ? read : null };
+}
+
+const listOf = (numbers: readonly number[]): string =>
+  numbers.map((row) => Math.trunc(row)).join(', ') || '-1';
+
+function byRow(findings: readonly StoredFinding[]): Map<number | null, StoredFinding[]> {
+  const found = new Map<number | null, StoredFinding[]>();
+  for (const finding of findings) found.set(finding.row, [...(found.get(finding.row) ?? []), finding]);
+  return found;
+}
+
+const findingsOf = (db: EntityManager, id: string, rows: readonly number[]): Promise<StoredFinding[]> =>
+  db.query(
+    `SELECT seq, row, code, severity, field, path, text, suggestion FROM finding
+     WHERE submission_id = $1 AND row IN (${listOf(rows)}) ORDER BY seq`,
+    [id],
+  );
+
+async function publishedRows(
+  db: EntityManager,
+  id: string,
+  rows: readonly number[],
+): Promise<Map<number, string>> {
+  const found: { row: number; id: string }[] = await db.query(
+    `SELECT id, row FROM performance
+     WHERE submission_id = $1 AND withdrawn_at IS NULL AND row IN (${listOf(rows)})`,
+    [id],
+  );
+  return new Map(found.map((each) => [each.row, each.id]));
+}
