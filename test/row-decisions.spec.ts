@@ -39,6 +39,33 @@ const good = '100,F,Ana Prueba,2001-03-04,CHI,11.52,+1.2,Final,1,1';
 const beyond = '400,F,Vera Rauda,2000-02-02,CHI,46.10,,Final,1,1';
 const broken = '200,F,Rosa Errata,2000-02-02,CHI,2x.10,0.5,Final,1,1';
 
+const doubtful = (name: string) => [
+  csv(`800,F,${name},1999-01-05,CHI,2:05.10,,Final,1,1`),
+  csv(`1500,F,${name},,CHI,4:15.10,,Heats,1,1`, `1500,F,${name},,CHI,4:14.10,,Final,1,1`),
+];
+
+const publishedWithHeld = async () => {
+  const submission = await aHeldFile();
+  await chi.post(chi.at(submission.id, '/approve')).expect(200);
+  const after = await chi.settled(submission.id);
+  expect(after).toMatchObject({ status: 'published', rows: { held: 1, accepted: 1 } });
+  return submission.id;
+};
+
+const trust = async (changes: object) => {
+  const admin = await signedIn(app, { role: 'admin' });
+  const path = `/api/v1/federations/${chi.federationId}`;
+  await chi.http().patch(path).set(chi.as(admin)).send(changes).expect(200);
+};
+
+const held = async (name: string) => {
+  const { id: eventId } = await chi.meet();
+  const [known = '', doubt = ''] = doubtful(name);
+  await chi.published(known, { eventId });
+  const { id } = await chi.send(doubt, { eventId, name: 'doubt.csv' });
+  return { id, rows: await chi.rows(id, '?verdict=held') };
+};
+
 async function aHeldFile() {
   const { id: eventId } = await chi.meet();
   return chi.send(csv(good, beyond, broken), { eventId });
@@ -118,7 +145,8 @@ describe('a decision about a row', () => {
     const twice = await Promise.all(
       [1, 2, 3].map(() => decide(id, 2, { decision: 'reject', reason: 'Wrong heat.' })),
     );
-    expect(twice.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    expect(twice.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(twice.filter(({ status }) => status === 409)).toHaveLength(2);
     expect((await chi.settled(id)).rows).toMatchObject({ accepted: 0, held: 1, rejected: 2 });
     expect(await auditOf(id, 'submission.rows_decided')).toHaveLength(1);
     await decide(id, 99, { decision: 'reject', reason: 'No such row.' }).expect(404);
@@ -166,18 +194,6 @@ describe('a decision about a row', () => {
 });
 
 describe('a row whose athlete is in doubt', () => {
-  const doubtful = (name: string) => [
-    csv(`800,F,${name},1999-01-05,CHI,2:05.10,,Final,1,1`),
-    csv(`1500,F,${name},,CHI,4:15.10,,Heats,1,1`, `1500,F,${name},,CHI,4:14.10,,Final,1,1`),
-  ];
-  const held = async (name: string) => {
-    const { id: eventId } = await chi.meet();
-    const [known = '', doubt = ''] = doubtful(name);
-    await chi.published(known, { eventId });
-    const { id } = await chi.send(doubt, { eventId, name: 'doubt.csv' });
-    return { id, rows: await chi.rows(id, '?verdict=held') };
-  };
-
   it('names the candidates and takes the chosen one', async () => {
     const { id, rows } = await held('Elena Duda');
     const [candidate] = rows[0]?.candidates ?? [];
@@ -210,14 +226,6 @@ describe('a row whose athlete is in doubt', () => {
 });
 
 describe('after the publication', () => {
-  const publishedWithHeld = async () => {
-    const submission = await aHeldFile();
-    await chi.post(chi.at(submission.id, '/approve')).expect(200);
-    const after = await chi.settled(submission.id);
-    expect(after).toMatchObject({ status: 'published', rows: { held: 1, accepted: 1 } });
-    return submission.id;
-  };
-
   it('a held row is still held, is published by its decision, and withdrawn when that is undone', async () => {
     const id = await publishedWithHeld();
     const path = chi.at(id, '/rows/3/decision');
@@ -283,11 +291,6 @@ describe('steps of review', () => {
 });
 
 describe('a federation that is trusted', () => {
-  const trust = async (changes: object) => {
-    const admin = await signedIn(app, { role: 'admin' });
-    const path = `/api/v1/federations/${chi.federationId}`;
-    await chi.http().patch(path).set(chi.as(admin)).send(changes).expect(200);
-  };
   afterEach(() => trust({ publishesUnreviewed: false, fourEyes: true }));
 
   it('publishes clean files at once, and no other', async () => {
@@ -303,6 +306,7 @@ describe('a federation that is trusted', () => {
     const { id } = await aHeldFile();
     await chi.post(chi.at(id, '/approve'), {}, chi.sender).expect(409);
     await trust({ fourEyes: false });
-    await chi.post(chi.at(id, '/approve'), {}, chi.sender).expect(200);
+    const alone = await chi.post(chi.at(id, '/approve'), {}, chi.sender);
+    expect(alone.status).toBe(200);
   });
 });

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ReportView, SubmissionView } from '../ingestion/submissions.dto.js';
+import type { ReportView } from '../ingestion/reports.dto.js';
+import type { SubmissionView } from '../ingestion/submissions.dto.js';
 
 const LONGEST_WAIT_MS = 120_000;
 

@@ -161,3 +161,29 @@ export async function enteredBefore(
   );
   return new Map(rows.map(({ key, id }) => [key, id]));
 }
+
+/** The counts of the submission follow the verdicts of its rows. */
+export async function moveRows(
+  db: EntityManager,
+  submissionId: string,
+  moves: readonly (readonly [from: Verdict, to: Verdict])[],
+): Promise<void> {
+  const change = { accepted: 0, held: 0, rejected: 0 };
+  for (const [from, to] of moves) {
+    change[from] -= 1;
+    change[to] += 1;
+  }
+  await db.query(
+    `UPDATE submission SET rows_accepted = rows_accepted + $1, rows_held = rows_held + $2,
+       rows_rejected = rows_rejected + $3 WHERE id = $4`,
+    [change.accepted, change.held, change.rejected, submissionId],
+  );
+}
+
+export async function marksOfRow(db: EntityManager, submissionId: string, row: number): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(
+    'SELECT id FROM performance WHERE submission_id = $1 AND row = $2 AND withdrawn_at IS NULL',
+    [submissionId, row],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -9,15 +9,14 @@ import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { type FieldError, Problem } from '../platform/http/problem.js';
-import type { Verdict } from './checked-row.js';
-import { decisionsOf, keepDecision, setRow, undoDecision } from './decision-store.js';
+import { decisionsOf, keepDecision, marksOfRow, moveRows, setRow, undoDecision } from './decision-store.js';
 import { type Judged, judge, type Wanted } from './judge-decision.js';
 import { Publisher } from './publisher.js';
 import { sameMarks } from './same-marks.js';
 import { Submission } from './submission.entity.js';
 import { mustMatch } from './submission-tag.js';
 import type { NumberedDecision } from './submission-rows.dto.js';
-import { type SentRow, SubmissionRowsService } from './submission-rows.service.js';
+import { SubmissionRowsService } from './submission-rows.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { WantedRows } from './wanted-rows.js';
 
@@ -57,7 +56,7 @@ export class RowDecisionsService {
       const judged = this.judged(wanted, pointer);
       await this.refuseRepeats(db, id, judged, pointer);
       for (const [want, verdict] of judged) await this.keep(db, me, id, want, verdict);
-      await this.count(
+      await moveRows(
         db,
         id,
         judged.map(([want, { verdict }]) => [want.row.verdict, verdict]),
@@ -83,10 +82,10 @@ export class RowDecisionsService {
       const by = { accountId: me.accountId, at: this.clock.now() };
       if (!decision || !stored || !(await undoDecision(db, decision.id, by)))
         throw Problem.notFound('decision');
-      const published = await this.marksOf(db, id, row);
+      const published = await marksOfRow(db, id, row);
       await this.performances.withdraw(db, published, 'The decision about this row was undone.', by.at);
       await setRow(db, id, row, { verdict: decision.verdictBefore, result: decision.resultBefore });
-      await this.count(db, id, [[stored.verdict, decision.verdictBefore]]);
+      await moveRows(db, id, [[stored.verdict, decision.verdictBefore]]);
       await this.tell(db, me, now, 'row_undone', { row, performances: -published.length });
     });
     return this.submissions.byId(me, id);
@@ -173,31 +172,6 @@ export class RowDecisionsService {
       decidedAt: this.clock.now(),
     });
     await setRow(db, id, row.row, { verdict, result });
-  }
-
-  private async count(
-    db: EntityManager,
-    id: string,
-    moves: readonly (readonly [from: Verdict, to: Verdict])[],
-  ): Promise<void> {
-    const change = { accepted: 0, held: 0, rejected: 0 };
-    for (const [from, to] of moves) {
-      change[from] -= 1;
-      change[to] += 1;
-    }
-    await db.query(
-      `UPDATE submission SET rows_accepted = rows_accepted + $1, rows_held = rows_held + $2,
-         rows_rejected = rows_rejected + $3 WHERE id = $4`,
-      [change.accepted, change.held, change.rejected, id],
-    );
-  }
-
-  private async marksOf(db: EntityManager, id: string, row: SentRow['row']): Promise<string[]> {
-    const rows: { id: string }[] = await db.query(
-      'SELECT id FROM performance WHERE submission_id = $1 AND row = $2 AND withdrawn_at IS NULL',
-      [id, row],
-    );
-    return rows.map((each) => each.id);
   }
 
   private async tell(

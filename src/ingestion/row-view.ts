@@ -7,7 +7,7 @@ import { FINDING_RULES } from './finding-codes.js';
 import type { Remark } from './readers/reader.js';
 import type { StoredFinding } from './reports.js';
 import type { CandidateView, RowDecisionView, RowView, UnderstoodView } from './submission-rows.dto.js';
-import { FindingView } from './submissions.dto.js';
+import { FindingView } from './reports.dto.js';
 
 /** Everything that is known of a row before it is put into words. */
 export interface RowDetail {
@@ -41,7 +41,15 @@ function understoodView(result: Result): UnderstoodView {
   const { name, nation, birthDate, birthYear } = result.competitor;
   const known = disciplineByCode(discipline);
   return {
-    ...{ discipline, sex, implement, ageGroup, round, heat, place, lane, bib },
+    discipline,
+    sex,
+    implement,
+    ageGroup,
+    round,
+    heat,
+    place,
+    lane,
+    bib,
     date: result.day,
     mark: mark && formatMark(mark, known),
     value: mark?.value ?? null,

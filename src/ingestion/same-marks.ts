@@ -22,7 +22,7 @@ export async function sameMarks(
   const keys = [...new Set(accepted.map(({ result }) => result.athleteKey))];
   const taken = new Map<string, number>();
   for (const { row, result } of await acceptedOfAthlete(db, submissionId, keys)) {
-    if (!decided.has(row)) taken.set(keyOf(result as Result), row);
+    if (!decided.has(row)) taken.set(keyOf(result), row);
   }
   const repeats: { index: number; other: number }[] = [];
   for (const { index, row, result } of accepted) {

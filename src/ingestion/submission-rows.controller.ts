@@ -16,7 +16,14 @@ import type { Identity } from '../accounts/identity.js';
 import { Lang, type Language } from '../platform/http/language.js';
 import { RowDecisionsService } from './row-decisions.service.js';
 import { rowView } from './row-view.js';
-import { DecidedRows, NewRowDecision, NewRowDecisions, RowPage, RowsQuery } from './submission-rows.dto.js';
+import {
+  DecidedRows,
+  NewRowDecision,
+  NewRowDecisions,
+  NumberedDecision,
+  RowPage,
+  RowsQuery,
+} from './submission-rows.dto.js';
 import { SubmissionRowsService } from './submission-rows.service.js';
 import type { Submission } from './submission.entity.js';
 import { SubmissionView } from './submissions.dto.js';
@@ -54,7 +61,12 @@ export class SubmissionRowsController {
     @Headers('if-match') ifMatch?: string,
   ): Promise<DecidedRows> {
     const about = { ifMatch, pointer: (_index: number, at: string) => at };
-    const submission = await this.decisions.decide(me, id, [{ ...decision, row }], about);
+    const submission = await this.decisions.decide(
+      me,
+      id,
+      [Object.assign(new NumberedDecision(), decision, { row })],
+      about,
+    );
     return this.answer(submission, [row], language);
   }
 

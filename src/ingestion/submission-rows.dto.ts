@@ -18,7 +18,8 @@ import {
 import type { Environment, MarkUnit, Sex } from '../athletics/discipline.js';
 import { PageQuery } from '../platform/database/page.js';
 import type { Verdict } from './checked-row.js';
-import { FindingView, SubmissionView } from './submissions.dto.js';
+import { FindingView } from './reports.dto.js';
+import { SubmissionView } from './submissions.dto.js';
 
 export const VERDICTS = ['accepted', 'held', 'rejected'] as const;
 const toYesNo = Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value));

@@ -24,6 +24,7 @@ export interface SentRow {
 type StoredRow = Omit<SentRow, 'result'> & { result: object | string };
 
 const MOST_CANDIDATES = 10;
+const ofRow = (table: string): string => `${table}.submission_id = r.submission_id AND ${table}.row = r.row`;
 
 /** The rows of a submission with everything that a person needs to decide about them. */
 @Injectable()
@@ -40,11 +41,11 @@ export class SubmissionRowsService {
     const { limit = 25, cursor, verdict, code, decided } = query;
     const values: unknown[] = [id, cursor ? keyOf(cursor, ['number'])[0] : -1];
     const given = (value: unknown) => `$${values.push(value)}`;
-    const same = (table: string) => `${table}.submission_id = r.submission_id AND ${table}.row = r.row`;
-    const exists = `EXISTS (SELECT 1 FROM row_decision d WHERE ${same('d')} AND d.undone_at IS NULL)`;
+    const exists = `EXISTS (SELECT 1 FROM row_decision d WHERE ${ofRow('d')} AND d.undone_at IS NULL)`;
     let where = 'r.submission_id = $1 AND r.row > $2';
     if (verdict) where += ` AND r.verdict = ${given(verdict)}`;
-    if (code) where += ` AND EXISTS (SELECT 1 FROM finding f WHERE ${same('f')} AND f.code = ${given(code)})`;
+    if (code)
+      where += ` AND EXISTS (SELECT 1 FROM finding f WHERE ${ofRow('f')} AND f.code = ${given(code)})`;
     if (decided !== undefined) where += ` AND ${decided ? '' : 'NOT '}${exists}`;
     const rows: StoredRow[] = await this.source.query(
       `SELECT r.row, r.verdict, r.raw, r.result FROM submission_row r WHERE ${where}
@@ -114,11 +115,12 @@ function candidateView(athlete: KnownAthlete, competitor: Competitor, today: str
   return { id, name, nation, birthYear: born, birth: comparison(athlete, competitor) };
 }
 
+const yearOf = ({ birthDate, birthYear }: Pick<Competitor, 'birthDate' | 'birthYear'>): number | null =>
+  birthYear ?? (birthDate ? Number(birthDate.slice(0, 4)) : null);
+
 function comparison(one: KnownAthlete, other: Competitor): CandidateView['birth'] {
   if (one.birthDate && other.birthDate) return one.birthDate === other.birthDate ? 'equal' : 'other';
-  const year = ({ birthDate, birthYear }: Pick<Competitor, 'birthDate' | 'birthYear'>) =>
-    birthYear ?? (birthDate ? Number(birthDate.slice(0, 4)) : null);
-  const [theirs, rows] = [year(one), year(other)];
+  const [theirs, rows] = [yearOf(one), yearOf(other)];
   if (theirs === null || rows === null) return 'unknown';
   return theirs === rows ? 'equal' : 'other';
 }

@@ -22,12 +22,11 @@ import type { Identity } from '../accounts/identity.js';
 import { PageQuery } from '../platform/database/page.js';
 import { Lang, type Language } from '../platform/http/language.js';
 import { failpoint } from '../platform/failpoints.js';
+import { FindingView, ReportView } from './reports.dto.js';
 import { ReviewService } from './review.service.js';
 import {
-  FindingView,
   NewSubmission,
   Reason,
-  ReportView,
   SubmissionPage,
   SubmissionsQuery,
   SubmissionView,

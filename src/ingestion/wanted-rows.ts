@@ -112,5 +112,5 @@ function readCorrections(given: object, pointer: string): Corrections {
     if (typeof text !== 'string' || text.length > LONGEST)
       throw Problem.invalid(`${pointer}/${field}`, 'isLength', `a text of at most ${LONGEST} characters`);
   }
-  return given as Corrections;
+  return given;
 }

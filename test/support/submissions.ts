@@ -28,16 +28,17 @@ export interface SentRow {
   performanceId: string | null;
 }
 
+const as = ({ token }: SignedIn) => ({ Authorization: `Bearer ${token}` });
+const at = (id: string, rest = '') => `${SUBMISSIONS}/${id}${rest}`;
+
 /** A federation with somebody who sends and somebody who reviews. */
 export async function aFederationAtWork(app: TestApp, code: string) {
   const http = () => request(app.getHttpServer());
-  const as = ({ token }: SignedIn) => ({ Authorization: `Bearer ${token}` });
   const { body } = await http().get(`/api/v1/federations/${code}`).expect(200);
   const federationId = (body as { id: string }).id;
   const sender = await signedIn(app, { role: 'federation', federation: code });
   const reviewer = await signedIn(app, { role: 'federation', federation: code });
 
-  const at = (id: string, rest = '') => `${SUBMISSIONS}/${id}${rest}`;
   const get = (path: string, who = reviewer) => http().get(path).set(as(who));
   const post = (path: string, sent: object = {}, who = reviewer) => http().post(path).set(as(who)).send(sent);
   const meet = (about: Parameters<typeof aMeet>[1] = {}) => aMeet(app, { federationId, ...about });
