@@ -75,10 +75,10 @@ describe('the rows of a submission', () => {
   it('are listed with raw text, what was understood and what was found', async () => {
     const { id, rows } = await aHeldFile();
     expect(rows).toMatchObject({ received: 3, accepted: 1, held: 1, rejected: 1 });
-    const [held, ...none] = await chi.rows(id, '?verdict=held');
+    const [waits, ...none] = await chi.rows(id, '?verdict=held');
     expect(none).toEqual([]);
-    expect(held).toMatchObject({ row: 3, raw: beyond, understood: { mark: '46.10', name: 'Vera Rauda' } });
-    expect(held?.findings.map(({ code }) => code)).toContain('mark_beyond_record');
+    expect(waits).toMatchObject({ row: 3, raw: beyond, understood: { mark: '46.10', name: 'Vera Rauda' } });
+    expect(waits?.findings.map(({ code }) => code)).toContain('mark_beyond_record');
     const [rejected] = await chi.rows(id, '?code=mark_unreadable');
     expect(rejected).toMatchObject({ row: 4, verdict: 'rejected', understood: null });
   });
