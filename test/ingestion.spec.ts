@@ -212,6 +212,9 @@ describe('bad files', () => {
     expect(await problem('', 'empty.csv')).toEqual([422, 'invalid']);
     expect(await problem('%PDF-1.7\n%âãÏÓ', 'results.csv')).toEqual([415, 'unsupported_media_type']);
     expect(await problem('anything', 'results.exe')).toEqual([415, 'unsupported_media_type']);
+    const spanish = http().post(AT).set(as(sender)).set('Accept-Language', 'es').field({ federationId });
+    const { body } = await spanish.attach('file', Buffer.from('%PDF-1.7'), 'r.pdf').expect(415);
+    expect((body as { detail: string }).detail).toMatch(/^Un PDF muestra dónde están las letras/);
   });
 
   it('refuses a file beyond the limit without keeping it', async () => {

@@ -13,9 +13,10 @@ export class IngestionCatalogueController {
   @PublicRead(300)
   @Get('formats')
   formats(): FormatPage {
-    const items = readers.map(({ code, about, extensions, mediaTypes }) => ({
+    const items = readers.map(({ code, about, delivers, extensions, mediaTypes }) => ({
       code,
       about,
+      delivers,
       extensions: [...extensions],
       mediaTypes: [...mediaTypes],
     }));

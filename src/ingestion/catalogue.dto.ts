@@ -1,10 +1,13 @@
 import type { Language } from '../platform/http/language.js';
+import type { Delivery } from './readers/reader.js';
 import { FINDING_RULES, type FindingCode, type Severity } from './finding-codes.js';
 
 export class FormatView {
   /** @example "finishlynx-lif" */
   code!: string;
   about!: string;
+  /** What its files give: results; a draft, each row of which a person confirms; people for other files of a zip; or nothing, with the reason. @example "results" */
+  delivers!: Delivery;
   /** @example [".lif"] */
   extensions!: string[];
   /** @example ["text/plain"] */

@@ -1,10 +1,11 @@
 import { readBirth } from '../athletics/birth.js';
+import type { DayOrder } from '../athletics/day.js';
 import type { Competitor } from './checked-row.js';
 import type { ReadRow, Remark } from './readers/reader.js';
 
 /** Who ran, as the row says it; null when it cannot be said. */
 export function checkCompetitor(
-  fields: ReadRow['fields'],
+  { fields, orders }: ReadRow,
   federationCode: string,
   remarks: Remark[],
 ): Competitor | null {
@@ -19,7 +20,7 @@ export function checkCompetitor(
     remarks.push({ code: 'nation_unreadable', field: 'nation', text: fields.nation });
     return null;
   }
-  const birth = birthOf(fields.birth, remarks);
+  const birth = birthOf(fields.birth, orders?.birth, remarks);
   if (!birth) return null;
   const isTeam = /^(team|equipo|equipe|équipe|relay)$/i.test(fields.competitor ?? '');
   return {
@@ -49,15 +50,17 @@ const tidy = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, 
 
 function birthOf(
   text: string | undefined,
+  order: DayOrder | undefined,
   remarks: Remark[],
 ): { birthDate: string | null; birthYear: number | null } | null {
-  const birth = readBirth(text, {});
+  const birth = readBirth(text, order ? { order } : {});
   if (birth.kind === 'none') return { birthDate: null, birthYear: null };
   if (birth.kind === 'known') {
     if (birth.doubtful) remarks.push({ code: 'birth_placeholder', field: 'birth' });
     return { birthDate: birth.doubtful ? null : birth.date, birthYear: birth.year };
   }
-  remarks.push({ code: 'birth_unreadable', field: 'birth' });
+  const suggestion = birth.kind === 'ambiguous' ? birth.days.join(' | ') : undefined;
+  remarks.push({ code: 'birth_unreadable', field: 'birth', ...(suggestion && { suggestion }) });
   return null;
 }
 

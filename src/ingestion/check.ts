@@ -8,6 +8,7 @@ import { checkCompetitor } from './check-competitor.js';
 import { checkDay, type MeetDays } from './check-day.js';
 import { checkMark, timed } from './check-mark.js';
 import { checkMeet } from './check-meet.js';
+import { checkAge, sexOf } from './check-people.js';
 import type { CheckedRow, Result } from './checked-row.js';
 import type { ReadRow, Remark } from './readers/reader.js';
 
@@ -46,14 +47,17 @@ const clean = (raw: string): string => raw.replaceAll(new RegExp(CONTROL, 'g'), 
 
 function understand(row: ReadRow, about: CheckAbout, remarks: Remark[]): Result | null {
   const { fields } = row;
-  const title = readDiscipline(fields.discipline, remarks);
-  const competitor = checkCompetitor(fields, about.federationCode, remarks);
-  const day = checkDay(fields.date, about.meet, about.today, remarks);
+  const said = sexOf(fields);
+  const title = readDiscipline(row, said, remarks);
+  const competitor = checkCompetitor(row, about.federationCode, remarks);
+  const day = checkDay(row, about.meet, about.today, remarks);
   const meet = about.meet ? null : checkMeet(fields, remarks);
   if (!title || !competitor || !day || (!about.meet && !meet)) return null;
   const { discipline } = title;
   const environment = environmentOf(fields.environment, title, about);
-  const sex = readSex(fields.sex) ?? title.sex ?? onlySex(discipline);
+  const sex = said ?? title.sex ?? onlySex(discipline);
+  if (discipline.kind === 'relay') competitor.kind = 'team';
+  checkAge(competitor, day, remarks);
   if (!sex) remarks.push({ code: 'sex_missing', field: 'sex', text: fields.discipline });
   const wind = checkWind(fields.wind, discipline, environment, remarks);
   const read = checkMark(fields.mark, { discipline, environment, sex, timing: fields.timing }, remarks);
@@ -67,15 +71,11 @@ function understand(row: ReadRow, about: CheckAbout, remarks: Remark[]): Result 
   if (mark && wind.kind === 'not_measured' && ownWind.kind === 'not_measured')
     remarks.push({ code: 'wind_missing' });
   return {
+    ...placeOf(fields),
     discipline: discipline.code,
     sex,
     implement,
     ageGroup: ageGroup ?? null,
-    round: short(fields.round),
-    heat: short(fields.heat),
-    place: whole(fields.place),
-    lane: whole(fields.lane),
-    bib: short(fields.bib),
     day,
     markText: fields.mark ?? '',
     mark,
@@ -108,14 +108,22 @@ function readTitle(text: string): DisciplineReading {
   return reading;
 }
 
-function readDiscipline(text: string | undefined, remarks: Remark[]): FoundDiscipline | null {
+function readDiscipline(
+  { fields, codes }: ReadRow,
+  sex: Sex | null,
+  remarks: Remark[],
+): FoundDiscipline | null {
+  const text = fields.discipline;
   const about = { field: 'discipline', text };
   if (!text) {
     remarks.push({ code: 'discipline_missing', ...about });
     return null;
   }
-  const reading = readTitle(text);
+  const reading = codes ? resolveDiscipline(text, { codes }) : readTitle(text);
   if (reading.kind === 'found') return reading;
+  const suited = reading.candidates.filter(({ sexes }) => sex && sexes.includes(sex));
+  const [only, ...others] = reading.kind === 'ambiguous' ? suited : [];
+  if (only && others.length === 0) return { ...resolved(only), sex };
   const suggestion = reading.candidates
     .slice(0, 3)
     .map(({ code }) => code)
@@ -124,35 +132,16 @@ function readDiscipline(text: string | undefined, remarks: Remark[]): FoundDisci
   return null;
 }
 
-const SEXES: Readonly<Record<string, Sex>> = {
-  m: 'M',
-  male: 'M',
-  men: 'M',
-  man: 'M',
-  masculino: 'M',
-  hombres: 'M',
-  varones: 'M',
-  homens: 'M',
-  hommes: 'M',
-  h: 'M',
-  f: 'F',
-  female: 'F',
-  women: 'F',
-  woman: 'F',
-  w: 'F',
-  femenino: 'F',
-  feminino: 'F',
-  mujeres: 'F',
-  damas: 'F',
-  mulheres: 'F',
-  femmes: 'F',
-  x: 'X',
-  mixed: 'X',
-  mixto: 'X',
-  misto: 'X',
-  mixte: 'X',
-};
-const readSex = (text: string | undefined): Sex | null => SEXES[(text ?? '').trim().toLowerCase()] ?? null;
+const resolved = (discipline: Discipline): FoundDiscipline => ({
+  kind: 'found',
+  discipline,
+  implement: null,
+  sex: null,
+  ageGroup: null,
+  environment: null,
+  combinedEvent: null,
+});
+
 const onlySex = ({ sexes }: Discipline): Sex | null => (sexes.length === 1 ? (sexes[0] ?? null) : null);
 
 function environmentOf(text: string | undefined, title: FoundDiscipline, about: CheckAbout): Environment {
@@ -175,6 +164,14 @@ function checkWind(
   return null;
 }
 
+/** Where in the contest, as the row writes it. */
+const placeOf = ({ round, heat, place, lane, bib }: ReadRow['fields']) => ({
+  round: short(round),
+  heat: short(heat),
+  place: whole(place),
+  lane: whole(lane),
+  bib: short(bib),
+});
 const short = (text: string | undefined): string | null => text?.slice(0, 24) || null;
 const whole = (text: string | undefined): number | null => {
   const number = /^\s*(\d{1,4})/.exec(text ?? '')?.[1];

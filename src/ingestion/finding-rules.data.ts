@@ -1,24 +1,10 @@
-import type { FindingRule, Severity } from './finding-rule.js';
-
-const rule = (
-  severity: Severity,
-  holds: boolean,
-  en: string,
-  es: string,
-  pt: string,
-  fr: string,
-): FindingRule => ({
-  severity,
-  holds,
-  messages: { en, es, pt, fr },
-});
-const error = (...texts: [string, string, string, string]) => rule('error', false, ...texts);
-const held = (...texts: [string, string, string, string]) => rule('warning', true, ...texts);
-const warning = (...texts: [string, string, string, string]) => rule('warning', false, ...texts);
-const info = (...texts: [string, string, string, string]) => rule('info', false, ...texts);
+import { error, held, info, warning } from './finding-rule-of.js';
+import type { FindingRule } from './finding-rule.js';
+import { FORMAT_RULES } from './finding-rules-formats.data.js';
+import { MEET_RULES } from './finding-rules-meet.data.js';
 
 /** Version of the rules; kept with what they decided. */
-export const RULES_VERSION = '1';
+export const RULES_VERSION = '2';
 
 /** Every finding: stable code, severity, whether the row waits, one sentence in four languages. */
 export const FINDING_RULES = {
@@ -276,5 +262,7 @@ export const FINDING_RULES = {
     'Já foi publicada outra marca deste atleta nesta série.',
     'Une autre marque de cet athlète dans cette série est publiée.',
   ),
+  ...FORMAT_RULES,
+  ...MEET_RULES,
 } as const satisfies Record<string, FindingRule>;
 

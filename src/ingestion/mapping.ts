@@ -37,6 +37,7 @@ export type Field = (typeof FIELDS)[number];
 /**
  * How the columns of a CSV file become fields: a header, or a constant for every row.
  * `{ "mark": { "column": "Mark" }, "sex": { "value": "M" } }`; `ignore` lists columns without meaning here.
+ * A column without a name, or with a wrong one, is called by its number: `{ "column": "#4" }`.
  */
 export interface ColumnMapping {
   fields?: Partial<Record<Field, { column: string } | { value: string }>>;
@@ -57,7 +58,7 @@ const HEADERS: Readonly<Record<Field, string>> = {
   familyName: 'family name|last name|surname|apellido|apellidos|sobrenome|nom|lastname',
   givenName: 'given name|first name|nombres|prenome|prenom|firstname',
   birth:
-    'birth|dob|birth date|date of birth|born|yob|birth year|nacimiento|fecha de nacimiento|ano|nascimento|data de nascimento|naissance|date de naissance|an',
+    'birth|dob|birth date|date of birth|born|yob|year of birth|birth year|nacimiento|fecha de nacimiento|ano|nascimento|data de nascimento|naissance|date de naissance|an',
   nation: 'nation|nat|country code|pais|nacion|nacionalidad|federation|federacion|pays|federacao|noc',
   club: 'club|team|equipo|equipe|clube|institucion|school|affiliation',
   mark: 'mark|result|performance|time|marca|resultado|tiempo|registro|tempo|marque|resultat',
@@ -85,13 +86,15 @@ const byHeader = new Map(
 export function columnsOf(header: readonly string[], mapping: ColumnMapping): (Field | 'ignored' | null)[] {
   const mapped = new Map<string, Field>();
   for (const [field, source] of Object.entries(mapping.fields ?? {})) {
-    if (source && 'column' in source) mapped.set(fold(source.column), field as Field);
+    if (source && 'column' in source && !/^#\d+$/.test(source.column))
+      mapped.set(fold(source.column), field as Field);
   }
   const ignored = new Set((mapping.ignore ?? []).map(fold));
   const taken = new Set<Field>(Object.keys(mapping.fields ?? {}) as Field[]);
-  return header.map((text) => {
-    const plain = fold(text);
-    const own = mapped.get(plain);
+  const numbered = numberedColumns(mapping);
+  return Array.from({ length: Math.max(header.length, numbered.length) }, (_, i) => {
+    const plain = fold(header[i] ?? '');
+    const own = numbered[i] ?? mapped.get(plain);
     if (own) return own;
     if (ignored.has(plain)) return 'ignored';
     const known = byHeader.get(plain);
@@ -99,4 +102,13 @@ export function columnsOf(header: readonly string[], mapping: ColumnMapping): (F
     taken.add(known);
     return known;
   });
+}
+
+function numberedColumns({ fields = {} }: ColumnMapping): Field[] {
+  const numbered: Field[] = [];
+  for (const [field, source] of Object.entries(fields)) {
+    const number = source && 'column' in source ? /^#(\d{1,3})$/.exec(source.column)?.[1] : undefined;
+    if (number && Number(number) >= 1) numbered[Number(number) - 1] = field as Field;
+  }
+  return numbered;
 }

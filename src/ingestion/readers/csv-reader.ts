@@ -1,21 +1,20 @@
 import { parse } from 'csv-parse';
 import { Readable } from 'node:stream';
-import { columnsOf, type Field } from '../mapping.js';
 import { decoded, headText } from './decode.js';
 import type { ReadAbout, Reader, ReadRow } from './reader.js';
+import { type TableRecord, tableRows } from './table-reading.js';
 
-const MOST_COLUMNS = 200;
 const LONGEST_LINE = 100_000;
-const NEEDED = ['mark', 'discipline'] as const;
 
 /** The hub's own CSV: one result a line, header names in four languages or a declared mapping. */
 export const csvReader: Reader = {
   code: 'csv',
   about:
     'Comma, semicolon or tab separated values with a header line in English, Spanish, Portuguese or French.',
+  delivers: 'results',
   extensions: ['.csv', '.txt', '.tsv'],
   mediaTypes: ['text/csv', 'text/plain'],
-  recognises: (head, fileName) => /\.(csv|txt|tsv)$/i.test(fileName) && isText(head),
+  recognises: (head, fileName) => isText(head) && (/\.(csv|txt|tsv)$/i.test(fileName) || isTable(head)),
   read: readCsv,
 };
 
@@ -28,6 +27,15 @@ function isText(head: Buffer): boolean {
   const controls = text.match(CONTROLS)?.length ?? 0;
   const isKnownBinary = BINARY.some((start) => text.startsWith(start));
   return !isKnownBinary && controls * 100 < Math.max(100, text.length);
+}
+
+/** Under any name: two lines with the same number of separators. */
+function isTable(head: Buffer): boolean {
+  const [first = '', second = ''] = headText(head).split(/\r?\n/);
+  return [';', '\t', ','].some((mark) => {
+    const count = first.split(mark).length;
+    return count >= 4 && second.split(mark).length === count;
+  });
 }
 
 interface Line {
@@ -60,18 +68,11 @@ export async function csvLines(
 
 async function* readCsv(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<ReadRow> {
   const { lines } = await csvLines(bytes, about);
-  let columns: (Field | 'ignored' | null)[] | undefined;
-  let count = 0;
-  for await (const { record, info } of lines) {
-    if (!columns) {
-      columns = header(record, about);
-      if (!columns) return;
-    } else {
-      count += 1;
-      yield row(record, info.lines, columns, about);
-    }
-  }
-  if (count === 0) about.remark({ code: 'no_rows' });
+  yield* tableRows(records(lines), about);
+}
+
+async function* records(lines: AsyncIterable<Line>): AsyncIterable<TableRecord> {
+  for await (const { record, info } of lines) yield { cells: record, row: info.lines };
 }
 
 async function separated(
@@ -93,42 +94,4 @@ async function separated(
     .on('error', (error) => parser.destroy(error))
     .pipe(parser);
   return { lines, delimiter };
-}
-
-function header(record: string[], about: ReadAbout): (Field | 'ignored' | null)[] | undefined {
-  if (record.length > MOST_COLUMNS) {
-    about.remark({ code: 'too_many_columns', text: String(record.length) });
-    return undefined;
-  }
-  const columns = columnsOf(record, about.mapping);
-  const known = new Set([...columns, ...Object.keys(about.mapping.fields ?? {})]);
-  for (const [i, column] of columns.entries()) {
-    if (column === null && record[i]?.trim()) {
-      about.remark({ code: 'column_unknown', field: `${i + 1}`, text: record[i]?.slice(0, 100) });
-    }
-  }
-  const missing = NEEDED.filter((field) => !known.has(field));
-  if (!known.has('name') && !known.has('familyName')) missing.push('name' as 'mark');
-  for (const field of missing) about.remark({ code: 'column_missing', field });
-  return missing.length > 0 ? undefined : columns;
-}
-
-function row(
-  record: string[],
-  line: number,
-  columns: (Field | 'ignored' | null)[],
-  { mapping }: ReadAbout,
-): ReadRow {
-  const fields: ReadRow['fields'] = {};
-  const remarks: ReadRow['remarks'] = [];
-  for (const [field, source] of Object.entries(mapping.fields ?? {})) {
-    if (source && 'value' in source) fields[field as Field] = source.value;
-  }
-  for (const [i, column] of columns.entries()) {
-    const text = record[i]?.trim();
-    if (column && column !== 'ignored' && text) fields[column] = text;
-  }
-  const surplus = record.slice(columns.length).filter((cell) => cell.trim() !== '');
-  if (surplus.length > 0) remarks.push({ code: 'row_too_long', text: surplus.join(' | ').slice(0, 100) });
-  return { row: line, raw: record.join(','), fields, remarks };
 }

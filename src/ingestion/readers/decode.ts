@@ -1,3 +1,4 @@
+import { singleByteEncoding } from './decode-1250.js';
 import type { ReadAbout } from './reader.js';
 
 const BOMS: readonly (readonly [string, readonly number[]])[] = [
@@ -12,7 +13,7 @@ export const bomOf = (head: Buffer): string | null =>
   BOMS.find(([, mark]) => mark.every((byte, i) => head[i] === byte))?.[0] ?? null;
 
 /**
- * Text of a file as it streams by: the byte order mark decides, then valid UTF-8, then CP1252.
+ * Text of a file as it streams by: the byte order mark decides, then valid UTF-8, then CP1252 or CP1250.
  * UTF-8 is judged by the first megabyte; a broken character after that is replaced and reported.
  */
 export async function* decoded(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<string> {
@@ -53,8 +54,9 @@ function decoderFor(sample: Buffer, whole: boolean, about: ReadAbout): TextDecod
     new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: !whole });
     return new TextDecoder('utf-8');
   } catch {
-    about.remark({ code: 'encoding_assumed', text: 'windows-1252' });
-    return new TextDecoder('windows-1252');
+    const encoding = singleByteEncoding(sample);
+    about.remark({ code: 'encoding_assumed', text: encoding });
+    return new TextDecoder(encoding);
   }
 }
 

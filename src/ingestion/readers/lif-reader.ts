@@ -1,53 +1,44 @@
-import { parse } from 'csv-parse/sync';
-import { decoded, headText } from './decode.js';
-import type { ReadAbout, Reader, ReadRow, Remark } from './reader.js';
+import { headText } from './decode.js';
+import { canBe, DAMAGED, lynxLines, visible } from './lynx-lines.js';
+import type { KnownPerson, ReadAbout, Reader, ReadRow, Remark } from './reader.js';
+import { wholeText } from './whole-text.js';
 
 const FIRST_LINE = /^\s*\d+\s*,\s*\d+\s*,\s*\d+\s*,/;
+const RESULT_LINE = /^(\d{0,4}|[A-Za-z.]{2,6})\s*,[^,\n]*,\s*\d{0,3}\s*,/;
 const MOST_BYTES = 5_000_000;
-/** A control byte inside a name is a letter that the single-byte export cut to its low byte. */
-// oxlint-disable-next-line no-control-regex -- that byte is what is looked for
-const DAMAGED = /[\u0001-\u0008\u000B\u000C\u000E-\u001F]/;
 const TIME = /^\d+([:.,]\d+)*$/;
 
 /** FinishLynx results of one heat. Positions are those of the vendor's database page. */
 export const lifReader: Reader = {
   code: 'finishlynx-lif',
   about: 'FinishLynx .lif: the results of one heat, in CP1252, UTF-8 or UTF-16.',
+  delivers: 'results',
   extensions: ['.lif'],
   mediaTypes: ['text/plain', 'application/octet-stream'],
   recognises: (head, fileName) => {
     const text = headText(head).replace(/^(\s*;[^\n]*\n)+/, '');
-    return /\.lif$/i.test(fileName) && FIRST_LINE.test(text);
+    if (!FIRST_LINE.test(text)) return false;
+    if (/\.lif$/i.test(fileName)) return true;
+    const second = text.split(/\r?\n/)[1] ?? '';
+    return (
+      !/\.(evt|sch|ppl|lff)$/i.test(fileName) && RESULT_LINE.test(second) && second.split(',').length >= 7
+    );
   },
   read: readLif,
 };
 
 async function* readLif(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<ReadRow> {
-  let text = '';
-  for await (const part of decoded(bytes, about)) {
-    text += part;
-    if (text.length > MOST_BYTES) {
-      about.remark({ code: 'file_too_large', text: 'one heat' });
-      return;
-    }
-  }
-  const records = lines(text);
+  const text = await wholeText(bytes, about, MOST_BYTES);
+  if (text === null) return;
+  const records = lynxLines(text);
   const head = records.shift()?.cells;
   if (!head || records.length === 0) about.remark({ code: 'no_rows' });
   if (!head) return;
-  for (const { cells, row } of records) yield result(cells, row, head);
-}
-
-function lines(text: string): { cells: string[]; row: number }[] {
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line, i) => ({ line, row: i + 1 }))
-    .filter(({ line }) => line.trim() !== '' && !line.startsWith(';'))
-    .map(({ line, row }) => {
-      const [cells = []] = parse(line, { relax_quotes: true, relax_column_count: true });
-      return { cells, row };
-    });
+  for (const { cells, row } of records) {
+    const found = result(cells, row, head);
+    repair(found, about.people?.get(found.fields.bib ?? ''));
+    yield found;
+  }
 }
 
 function result(cells: string[], row: number, head: string[]): ReadRow {
@@ -72,12 +63,29 @@ function result(cells: string[], row: number, head: string[]): ReadRow {
     timing: 'electronic',
     ...(isRelay ? { name: at(3), competitor: 'team' } : { familyName: at(3), givenName: at(4) }),
   };
-  for (const field of ['name', 'familyName', 'givenName', 'club'] as const) {
-    const text = fields[field];
-    if (text && DAMAGED.test(text)) remarks.push({ code: 'name_damaged', field, text: visible(text) });
-    if (text) fields[field] = visible(text);
-  }
   return { row, raw: cells.join(','), fields, remarks };
 }
 
-const visible = (text: string): string => text.replaceAll(new RegExp(DAMAGED, 'g'), '\uFFFD');
+const NAMES = ['name', 'familyName', 'givenName', 'club'] as const;
+
+/** Names that the export damaged are taken from the start list where it has the same person; else they are held. */
+function repair({ fields, remarks }: ReadRow, person: KnownPerson | undefined): void {
+  if (person?.familyName && !fields.name && !fields.familyName && !fields.givenName) {
+    Object.assign(fields, { familyName: person.familyName, givenName: person.givenName });
+    remarks.push({ code: 'name_repaired', field: 'familyName', suggestion: person.familyName });
+  }
+  for (const field of NAMES) {
+    const text = fields[field];
+    if (!text || !DAMAGED.test(text)) continue;
+    const whole = [person?.[field], field === 'name' ? person?.familyName : undefined].find(
+      (name) => name !== undefined && canBe(text, name),
+    );
+    fields[field] = whole ?? visible(text);
+    remarks.push({
+      code: whole ? 'name_repaired' : 'name_damaged',
+      field,
+      text: visible(text),
+      ...(whole && { suggestion: whole }),
+    });
+  }
+}

@@ -9,6 +9,7 @@ const MOST_BYTES = 50_000_000;
 export const waJsonReader: Reader = {
   code: 'wa-json',
   about: 'JSON in the shape of the World Athletics Result Import API.',
+  delivers: 'results',
   extensions: ['.json'],
   mediaTypes: ['application/json'],
   recognises: (head) => /^\s*(\/\/[^\n]*\s*)*\{/.test(headText(head)),

@@ -17,7 +17,7 @@ export function sendProblem(error: unknown, request: Request, response: Response
     response.destroy();
     return;
   }
-  const { errors, retryAfterSeconds, headers, extra } = problem.more;
+  const { errors, retryAfterSeconds, headers, extra, details } = problem.more;
   if (retryAfterSeconds) response.setHeader('Retry-After', String(retryAfterSeconds));
   if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
@@ -29,7 +29,7 @@ export function sendProblem(error: unknown, request: Request, response: Response
     title: PROBLEMS[problem.code].titles[language],
     status: problem.status,
     code: problem.code,
-    detail: problem.message,
+    detail: details?.[language] ?? problem.message,
     instance: request.originalUrl.split('?')[0]?.slice(0, 500),
     requestId,
     ...(errors && { errors: errors.slice(0, MOST_ERRORS), errorCount: errors.length }),

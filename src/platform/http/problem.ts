@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { statusOf } from '../database/errors.js';
+import type { Language } from './language.js';
 import { PROBLEMS, type ProblemCode } from './problem-codes.js';
 
 export interface FieldError {
@@ -13,6 +14,8 @@ export interface ProblemDetails {
   errors?: FieldError[];
   retryAfterSeconds?: number;
   headers?: Readonly<Record<string, string>>;
+  /** The detail in the languages that it is known in; the plain one is English. */
+  details?: Readonly<Record<Language, string>>;
   /** Further members of the problem document. */
   extra?: Readonly<Record<string, unknown>>;
 }
