@@ -1,6 +1,9 @@
+import type { AddressInfo } from 'node:net';
 import request from 'supertest';
 import { startApp, type TestApp } from './support/app.js';
 import { aMeet } from './support/builders.js';
+import { signedIn } from './support/client.js';
+import { until } from './support/until.js';
 
 let app: TestApp;
 const http = () => request(app.getHttpServer());
@@ -38,5 +41,49 @@ describe('ready answers', () => {
     }
     expect(answers.slice(0, 2)).toEqual(answers.slice(2));
     expect(answers[0]).not.toBe(answers[1]);
+  });
+
+  it('never go back while meets are announced and a hundred readers poll', async () => {
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    const address = `http://127.0.0.1:${port}/api/v1/events?q=carrera&limit=100`;
+    let shown = 0;
+    const polling = new AbortController();
+    const poll = async (): Promise<number> => {
+      let seen = 0;
+      while (!polling.signal.aborted) {
+        const before = shown;
+        const { items } = (await (await fetch(address)).json()) as { items: unknown[] };
+        if (items.length < before) throw new Error(`${items.length} after ${before} were shown`);
+        shown = Math.max(shown, items.length);
+        seen = items.length;
+      }
+      return seen;
+    };
+    const readers = Array.from({ length: 100 }, poll);
+    for (let n = 1; n <= 15; n++) {
+      await aMeet(app, { name: `Carrera ${n}`, searchText: `carrera ${n}` });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await until(() => shown === 15);
+    polling.abort();
+    await Promise.all(readers);
+    expect(shown).toBe(15);
+  });
+
+  it('outlive what they were not made of', async () => {
+    const first = await list();
+    await signedIn(app);
+    const second = await list();
+    expect(second.headers['date']).toBeDefined();
+    expect(second.text).toBe(first.text);
+  });
+
+  it('carry the headers that protect readers, and vary by what they depend on', async () => {
+    const [first, second] = [await list(), await list()];
+    const names = ['content-security-policy', 'x-content-type-options', 'cache-control', 'vary'];
+    for (const name of names) expect(second.headers[name]).toBe(first.headers[name]);
+    expect(second.headers['cache-control']).toMatch(/^public, max-age=\d+, stale-while-revalidate=\d+$/);
+    expect(second.headers['vary']).toContain('Accept-Encoding');
+    expect(second.headers['vary']).toContain('Accept-Language');
   });
 });

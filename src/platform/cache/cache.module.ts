@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Settings } from '../settings/settings.js';
 import { Cache, MemoryCache } from './cache.js';
+import { NewsOfOthers } from './news-of-others.js';
 
 @Global()
 @Module({
@@ -14,7 +15,8 @@ import { Cache, MemoryCache } from './cache.js';
         return new RedisCache(REDIS_URL);
       },
     },
+    NewsOfOthers,
   ],
-  exports: [Cache],
+  exports: [Cache, NewsOfOthers],
 })
 export class CacheModule {}

@@ -23,6 +23,8 @@ export async function copyRows(
   const sql = `COPY ${target} FROM STDIN`;
   const client = (await db.queryRunner?.connect()) as PoolClient | undefined;
   if (!client) throw new Error('Rows are copied inside a transaction only.');
+  // It goes past TypeORM; whoever watches what is written should see it.
+  db.connection.logger.logQuery(sql, [], db.queryRunner);
   const destination = client.query(copyFrom(sql));
   try {
     await pipeline(Readable.from(pieces(rows), { objectMode: false }), destination);

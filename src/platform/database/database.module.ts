@@ -5,16 +5,20 @@ import { Clock, SystemClock } from '../clock/clock.js';
 import { Settings } from '../settings/settings.js';
 import { migrate } from './migrate.js';
 import { databaseOptions } from './options.js';
+import { ChangesModule } from './changes.module.js';
+import { TableChanges } from './table-changes.js';
 import { Transactions } from './transactions.js';
 
 @Global()
 @Module({
   imports: [
+    ChangesModule,
     TypeOrmModule.forRootAsync({
-      inject: [Settings],
-      useFactory: (settings: Settings) => ({
+      inject: [Settings, TableChanges],
+      useFactory: (settings: Settings, changes: TableChanges) => ({
         ...databaseOptions(settings.databaseUrl, settings.DATABASE_POOL),
         autoLoadEntities: true,
+        logger: changes,
         retryAttempts: settings.NODE_ENV === 'test' ? 1 : 10,
       }),
       dataSourceFactory: async (options) => {

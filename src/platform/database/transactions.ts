@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { isConflict } from './errors.js';
+import { TableChanges } from './table-changes.js';
 
 interface Running {
   db: EntityManager;
@@ -19,11 +20,12 @@ const TRIES = 4;
 @Injectable()
 export class Transactions {
   private readonly current = new AsyncLocalStorage<Running>();
-  /** Transactions that this process has committed since it started. */
-  commits = 0;
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly changes: TableChanges,
+  ) {}
 
   run<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
     const joined = this.current.getStore();
@@ -45,11 +47,13 @@ export class Transactions {
     for (let attempt = 1; ; attempt++) {
       const hints: (() => void)[] = [];
       try {
-        const result = await this.source.transaction(async (db) => {
-          await this.claimWriter(db);
-          return this.current.run({ db, afterCommit: hints }, () => work(db));
-        });
-        this.commits += 1;
+        // Undone counts as changed too: on SQLite others may have read what was undone.
+        const result = await this.changes.watchWrites(() =>
+          this.source.transaction(async (db) => {
+            await this.claimWriter(db);
+            return this.current.run({ db, afterCommit: hints }, () => work(db));
+          }),
+        );
         for (const hint of hints) hint();
         return result;
       } catch (error) {

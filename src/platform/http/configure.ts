@@ -1,13 +1,12 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
-import { Transactions } from '../database/transactions.js';
 import { Settings } from '../settings/settings.js';
+import { frontDoor } from './front-door.js';
 import { bodyGuard, rawJsonGuard, urlGuard } from './input-guard.js';
 import { NextLink } from './next-link.js';
 import { sendProblem, ProblemFilter } from './problem.filter.js';
 import { Problem } from './problem.js';
-import { readyAnswers } from './ready-answers.js';
 import { requestId } from './request-id.js';
 import { suffixByAccept } from './rows-file.js';
 import { validation } from './validation.js';
@@ -46,12 +45,11 @@ export function configure<T extends NestExpressApplication>(app: T): T {
     sendProblem(error, request, response),
   );
   app.use(suffixByAccept);
-  const transactions = app.get(Transactions);
-  app.use(readyAnswers(() => transactions.commits));
   app.setGlobalPrefix('api/v1');
   app.useGlobalPipes(validation());
   app.useGlobalInterceptors(new NextLink(settings.publicUrl));
   app.useGlobalFilters(new ProblemFilter());
+  frontDoor(app);
   limitSlowClients(app);
   return app;
 }

@@ -1,75 +1,202 @@
-import type { NextFunction, Request, Response } from 'express';
-import { languageOf } from './language.js';
+import { request as express } from 'express';
+import { EventEmitter, once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TableChanges } from '../database/table-changes.js';
+import { LANGUAGES } from './language.js';
+import { isKnown, ReadyAnswer } from './ready-answer.js';
+import { givenOrNewId } from './request-id.js';
 
-const OLDEST_MS = 2_000;
 const MOST_BYTES = 32_000_000;
-const LARGEST_BYTES = 1_000_000;
-const KEPT_HEADERS = ['Content-Type', 'ETag', 'Cache-Control', 'Vary', 'Content-Language', 'Link'] as const;
+const LARGEST_BYTES = 2_000_000;
+const LONGEST_KEY = 2_000;
+const LONGEST_WAIT_MS = 100;
 
-interface Answer {
-  body: string;
-  headers: Record<string, string>;
-  /** How many transactions this process had committed when the request came in. */
-  commits: number;
+interface Kept {
+  answer: ReadyAnswer;
+  tables: readonly string[];
+  moment: number;
   madeAtMs: number;
 }
 
+/** One computation of one answer. It settles with whether the answer could be kept. */
+interface Flight {
+  isKept: Promise<boolean>;
+}
+
+export interface ReadyAnswersOptions {
+  /** Origins that browsers may call from: their answers carry other headers. */
+  origins: readonly string[];
+  /** How old an answer may get when nobody said that it changed. */
+  oldestMs: () => number;
+}
+
+type Router = (request: IncomingMessage, response: ServerResponse) => void;
+
 /**
- * Keeps public answers ready in front of the router. Any commit of this process makes all of them old at once, so
- * nobody sees an older list after a newer one; what other instances write is seen within two seconds.
+ * Keeps public answers ready, as bytes, in front of the router. Each is fresh until a table that it was read from
+ * changes. Of one address only one answer is computed at a time, each begun after the one before was shown: so nobody
+ * sees an older list after a newer one. Who would wait longer than 100 ms for another's computation gets the list
+ * before, when there is one.
  */
-export function readyAnswers(commits: () => number) {
-  const answers = new Map<string, Answer>();
-  let bytes = 0;
-  const keep = (key: string, made: Answer): void => {
-    if (bytes > MOST_BYTES) {
-      answers.clear();
-      bytes = 0;
+export class ReadyAnswers {
+  readonly counts = { ready: 0, computed: 0, stale: 0 };
+  private readonly kept = new Map<string, Kept>();
+  private readonly flights = new Map<string, Flight>();
+  private bytes = 0;
+
+  constructor(
+    private readonly changes: TableChanges,
+    private readonly options: ReadyAnswersOptions,
+  ) {}
+
+  /** In front of a router: answers what is ready, and listens to what the router answers. */
+  inFrontOf(router: Router): Router {
+    return (request, response) => {
+      const key = this.keyOf(request);
+      if (key === null) return router(request, response);
+      const kept = this.kept.get(key);
+      if (kept && this.isFresh(kept)) return this.show(kept, request, response);
+      if (!this.flights.has(key)) return this.compute(key, request, response, router);
+      void this.wait(key, request, response, router);
+    };
+  }
+
+  private show(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
+    this.counts.ready += 1;
+    kept.answer.send(request, response, givenOrNewId(request));
+  }
+
+  /** Public GETs of the API without credentials; whoever sends them asks for the router's own answer. */
+  private keyOf(request: IncomingMessage): string | null {
+    const { method, url = '', headers } = request;
+    if (method !== 'GET' || !url.startsWith('/api/v1/')) return null;
+    if (
+      headers.authorization !== undefined ||
+      headers['x-api-key'] !== undefined ||
+      headers.range !== undefined
+    )
+      return null;
+    const origin =
+      headers.origin !== undefined && this.options.origins.includes(headers.origin) ? headers.origin : '';
+    const key = `${url} ${spokenBy(request)} ${headers.accept ?? ''} ${origin}`;
+    return key.length > LONGEST_KEY ? null : key;
+  }
+
+  private isFresh({ tables, moment, madeAtMs }: Kept): boolean {
+    return this.changes.isUnchanged(tables, moment) && Date.now() - madeAtMs < this.options.oldestMs();
+  }
+
+  private compute(key: string, request: IncomingMessage, response: ServerResponse, router: Router): void {
+    this.counts.computed += 1;
+    const tables = new Set<string>();
+    const about = { moment: this.changes.moment, madeAtMs: Date.now() };
+    const landing = new EventEmitter();
+    const flight = { isKept: once(landing, 'end').then(([isKept]) => isKept === true) };
+    this.flights.set(key, flight);
+    const end = (isKept: boolean): void => {
+      if (this.flights.get(key) === flight) this.flights.delete(key);
+      landing.emit('end', isKept);
+    };
+    listen(request, response, (body) => {
+      const isKept = isPublic(body, response);
+      if (isKept) {
+        const answer = new ReadyAnswer(body, response.getHeaders());
+        this.keep(key, { answer, tables: [...tables], ...about });
+      } else this.forget(key);
+      end(isKept);
+    });
+    response.once('close', () => end(false));
+    this.changes.watchReads(tables, () => router(request, response));
+  }
+
+  private async wait(
+    key: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    router: Router,
+  ): Promise<void> {
+    const until = Date.now() + LONGEST_WAIT_MS;
+    for (;;) {
+      const kept = this.kept.get(key);
+      if (kept && this.isFresh(kept)) return this.show(kept, request, response);
+      const flight = this.flights.get(key);
+      if (!flight) return this.compute(key, request, response, router);
+      const isKept = await (kept ? patient(flight.isKept, until - Date.now()) : flight.isKept);
+      if (isKept === false) return router(request, response);
+      const stale = this.kept.get(key);
+      if (isKept === 'later' && stale) {
+        this.counts.stale += 1;
+        return this.show(stale, request, response);
+      }
     }
-    bytes += made.body.length;
-    answers.set(key, made);
-  };
-  return (request: Request, response: Response, next: NextFunction): void => {
-    const { authorization, accept, 'x-api-key': apiKey } = request.headers;
-    if (request.method !== 'GET' || authorization || apiKey || !request.url.startsWith('/api/v1/'))
-      return next();
-    const key = `${languageOf(request)} ${accept ?? ''} ${request.url}`;
-    const known = answers.get(key);
-    if (known?.commits === commits() && Date.now() - known.madeAtMs < OLDEST_MS) {
-      return answer(request, response, known);
+  }
+
+  private keep(key: string, made: Kept): void {
+    this.forget(key);
+    this.bytes += made.answer.sizeBytes;
+    this.kept.set(key, made);
+    for (const oldest of this.kept.keys()) {
+      if (this.bytes <= MOST_BYTES) return;
+      this.forget(oldest);
     }
-    remember(response, { commits: commits(), madeAtMs: Date.now() }, (made) => keep(key, made));
-    next();
-  };
+  }
+
+  private forget(key: string): void {
+    const kept = this.kept.get(key);
+    if (!kept) return;
+    this.bytes -= kept.answer.sizeBytes;
+    this.kept.delete(key);
+  }
 }
 
-function answer(request: Request, response: Response, { headers, body }: Answer): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  const isKnown = request.headers['if-none-match'] === headers['ETag'];
-  response.statusCode = isKnown ? 304 : 200;
-  response.end(isKnown ? undefined : body);
+/** What the promise says, or `later` when it takes too long. */
+async function patient(promise: Promise<boolean>, ms: number): Promise<boolean | 'later'> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'later'>((resolve) => {
+    timer = setTimeout(() => resolve('later'), Math.max(ms, 0));
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Listens to what the router sends; only a public 200 is kept. */
-function remember(
-  response: Response,
-  about: Pick<Answer, 'commits' | 'madeAtMs'>,
-  keep: (made: Answer) => void,
-): void {
-  const send = response.send.bind(response);
-  response.send = (body: unknown): Response => {
-    const isPublic = String(response.getHeader('Cache-Control')).startsWith('public');
-    const isKept =
-      typeof body === 'string' && body.length < LARGEST_BYTES && response.statusCode === 200 && isPublic;
-    send(body);
-    if (isKept) keep({ body, headers: headersOf(response), ...about });
-    return response;
-  };
+/**
+ * Hears the whole body that the router sends, once; to who has it already, only 304 goes out. The router is not told
+ * what the client has, because then there would be nothing to keep.
+ */
+function listen(request: IncomingMessage, response: ServerResponse, hear: (body: unknown) => void): void {
+  const known = request.headers['if-none-match'];
+  delete request.headers['if-none-match'];
+  const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.end = ((...args: unknown[]) => {
+    response.end = end as typeof response.end;
+    hear(args[0]);
+    const etag = response.getHeader('etag');
+    if (
+      known === undefined ||
+      response.headersSent ||
+      response.statusCode !== 200 ||
+      !isKnown(String(etag), known)
+    )
+      return end(...args);
+    for (const name of ['Content-Type', 'Content-Length', 'Transfer-Encoding']) response.removeHeader(name);
+    response.statusCode = 304;
+    return end();
+  }) as typeof response.end;
 }
 
-function headersOf(response: Response): Record<string, string> {
-  const given = KEPT_HEADERS.map((name) => [name, response.getHeader(name)] as const);
-  return Object.fromEntries(
-    given.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
+function isPublic(body: unknown, response: ServerResponse): body is string | Buffer {
+  if (response.statusCode !== 200 || (typeof body !== 'string' && !Buffer.isBuffer(body))) return false;
+  if (body.length > LARGEST_BYTES || response.getHeader('etag') === undefined) return false;
+  return String(response.getHeader('cache-control')).startsWith('public');
+}
+
+const spoken = new Map<string, string>();
+
+function spokenBy(request: IncomingMessage): string {
+  const text = request.headers['accept-language'];
+  if (text === undefined) return '';
+  let language = spoken.get(text);
+  if (language !== undefined) return language;
+  language = express.acceptsLanguages.call(request as never, [...LANGUAGES] as never) || 'en';
+  if (spoken.size < 1_000) spoken.set(text, language);
+  return language;
 }

@@ -1,0 +1,65 @@
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { Redis } from 'ioredis';
+import { newId } from '../database/id.js';
+import { TableChanges } from '../database/table-changes.js';
+import { Settings } from '../settings/settings.js';
+
+const CHANNEL = 'hub:changed';
+const OLDEST_MS = 2_000;
+const OLDEST_WITH_NEWS_MS = 30_000;
+
+/** Over Redis instances tell each other which tables changed. Only a hint: answers also age by themselves. */
+@Injectable()
+export class NewsOfOthers implements OnModuleInit, OnApplicationShutdown {
+  private readonly me = newId();
+  private readonly logger = new Logger(NewsOfOthers.name);
+  private connections: Redis[] = [];
+  private isHearing = false;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly changes: TableChanges,
+  ) {}
+
+  /** How old an answer may get that nobody has called old. */
+  get oldestMs(): number {
+    return this.isHearing ? OLDEST_WITH_NEWS_MS : OLDEST_MS;
+  }
+
+  async onModuleInit(): Promise<void> {
+    const { REDIS_URL } = this.settings;
+    if (!REDIS_URL) return;
+    const { Redis } = await import('ioredis');
+    const options = { maxRetriesPerRequest: 1, enableOfflineQueue: false };
+    const speaker = new Redis(REDIS_URL, options);
+    const ear = new Redis(REDIS_URL, { ...options, autoResubscribe: false });
+    this.connections = [speaker, ear];
+    for (const redis of this.connections) {
+      redis.on('error', (error: Error) => this.logger.debug(`Redis is away: ${error.message}`));
+    }
+    this.changes.onChange((tables) => {
+      speaker.publish(CHANNEL, JSON.stringify({ by: this.me, tables })).catch(() => undefined);
+    });
+    ear.on('ready', () => void this.listen(ear));
+    ear.on('close', () => (this.isHearing = false));
+    ear.on('message', (_channel: string, text: string) => {
+      const { by, tables } = JSON.parse(text) as { by: string; tables: string[] };
+      if (by !== this.me) this.changes.changed(tables, false);
+    });
+  }
+
+  onApplicationShutdown(): void {
+    for (const redis of this.connections) redis.disconnect();
+  }
+
+  /** What happened before this moment nobody told us. */
+  private async listen(ear: Redis): Promise<void> {
+    try {
+      await ear.subscribe(CHANNEL);
+      this.changes.allChanged();
+      this.isHearing = true;
+    } catch (error) {
+      this.logger.debug(`Cannot hear other instances: ${String(error)}`);
+    }
+  }
+}

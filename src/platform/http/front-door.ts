@@ -1,0 +1,22 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { TableChanges } from '../database/table-changes.js';
+import { NewsOfOthers } from '../cache/news-of-others.js';
+import { Settings } from '../settings/settings.js';
+import { ReadyAnswers } from './ready-answers.js';
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Puts ready answers between the server and Express: what is ready costs no middleware and no router. */
+export function frontDoor(app: NestExpressApplication): void {
+  const news = app.get(NewsOfOthers);
+  const ready = new ReadyAnswers(app.get(TableChanges), {
+    origins: app.get(Settings).CORS_ORIGINS.split(',').filter(Boolean),
+    oldestMs: () => news.oldestMs,
+  });
+  const server: Server = app.getHttpServer();
+  const [router] = server.listeners('request') as Listener[];
+  if (!router) throw new Error('The server has no router yet.');
+  server.removeAllListeners('request');
+  server.on('request', ready.inFrontOf(router));
+}
