@@ -29,6 +29,32 @@ describe('a column of marks', () => {
     ['of names', '100', { marks: ['Ana Ruiz', 'Eva Paz', '10.50', 'Luz Gil'] }, ['shifted_columns']],
     ['of days', 'LJ', { marks: ['2024-05-01', '13.05.2024', '04/05/2024'] }, ['shifted_columns']],
     ['half of which are names', '100', { marks: ['Ana Ruiz', 'Eva Paz', '10.50', '10.60'] }, []],
+    [
+      'with spaces around the bibs',
+      '100',
+      { marks: [' 12', '13', '14 '], bibs: ['12 ', ' 13', '14'] },
+      ['bib_as_mark'],
+    ],
+    [
+      'empty where the bibs are empty too',
+      '100',
+      { marks: ['', '', '', '10.2'], bibs: ['', '', '', '7'] },
+      [],
+    ],
+    ['longer than its bibs', '100', { marks: ['12', '13', '14', '15', '16'], bibs: ['12', '13'] }, []],
+    ['that counts the places with gaps', '100', { marks: [' 1 ', '', '2', '3'] }, ['place_as_mark']],
+    ['that counts only to two', '100', { marks: ['1', '2', ''] }, []],
+    ['that counts up in something that is no mark', 'HEP', { marks: ['1', '2', '3'] }, ['place_as_mark']],
+    [
+      'of three names and empty cells',
+      '100',
+      { marks: ['Ana Ruiz', ' ', 'Eva Paz', '', 'Luz Gil'] },
+      ['shifted_columns'],
+    ],
+    ['of two names and empty cells', '100', { marks: ['Ana Ruiz', ' ', 'Eva Paz', ''] }, []],
+    ['of text that starts like names', '100', { marks: ['Ana 1', 'Eva 2', 'Luz 3'] }, []],
+    ['of text that ends like names', '100', { marks: ['1?Ana', '2?Eva', '3?Luz'] }, []],
+    ['half explained by names', '100', { marks: ['Ana Ruiz', 'Eva Paz', '1::2', '9;6'] }, []],
     ['that cannot be read at all', '100', { marks: ['10..5', '9;6', '1::2'] }, []],
     [
       'that is a copy of another',
@@ -53,6 +79,8 @@ describe('a column of marks', () => {
     expect(isCopy(['1', '1', '1'], ['1', '1', '1'])).toBe(false);
     expect(isCopy(['1', '', '2', '3'], ['1', '', '2', '3'])).toBe(true);
     expect(isCopy(['1', '2', ''], ['1', '2', ''])).toBe(false);
+    expect(isCopy([' 1', '2 ', '3'], ['1', '2', ' 3'])).toBe(true);
+    expect(isCopy(['1', '2', ' ', ' '], ['1', '2', '', ''])).toBe(false);
   });
 });
 

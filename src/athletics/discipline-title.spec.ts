@@ -198,6 +198,8 @@ describe('the words of a discipline', () => {
   });
 });
 
+const nearCodes = (text: string) => nearest(text).map(({ code }) => code);
+
 describe('near candidates', () => {
   it.each([
     ['1600 m', /^MILE 1500/],
@@ -224,4 +226,115 @@ describe('near candidates', () => {
     expect(resolveDiscipline("Women's 110m hurdles U23").kind).toBe('unknown');
     expect(resolveDiscipline("Women's 110m hurdles open").kind).toBe('unknown');
   });
+});
+
+const core = (words: string, sex: 'M' | 'F' | 'X' | null = null): string => {
+  const found = coreOf(termsOf(words.split(' ')), sex);
+  if (found.kind === 'one') return found.discipline.code;
+  return found.kind === 'several' ? found.disciplines.map(({ code }) => code).join(' ') : 'none';
+};
+
+describe('concepts and numbers together', () => {
+  it.each([
+    ['4x1 mile', '4xMILE'],
+    ['4x1mile', '4xMILE'],
+    ['4xmile', '4xMILE'],
+    ['4x1 hurdles', 'none'],
+    ['4x mile', '4xMILE'],
+    ['4x hurdles', 'none'],
+    ['4x100 mile', 'none'],
+    ['4x100 relay flat m', '4x100'],
+    ['4x100 jump', 'none'],
+    ['4x100 4x400', 'none'],
+    ['4x100 200', 'none'],
+    ['100 200', 'none'],
+    ['steeplechase', '2000SC 3000SC'],
+    ['steeplechase flat m', '2000SC 3000SC'],
+    ['marcha atletica 20 km', '20KW'],
+    ['salto largo flat', 'LJ'],
+    ['110 m vallas', '110H'],
+    ['110 vallas', '110H'],
+    ['110mh', '110H'],
+    ['110 vallas ruta', 'none'],
+    ['3000 m obstaculos', '3000SC'],
+    ['3000 obstaculos', '3000SC'],
+    ['3000 obstaculos ruta', 'none'],
+    ['10000 marcha', '10000W'],
+    ['10000 marcha ruta', '10KW'],
+    ['10500 m ruta', 'none'],
+    ['10000 m ruta', '10K'],
+    ['5 km pista', '5000'],
+    ['5 km', '5K'],
+    ['10 km marcha pista', '10000W'],
+    ['1 mile', 'MILE'],
+    ['1 mile road', '1M'],
+    ['2 mile road', 'none'],
+    ['100 m road track', 'none'],
+    ['100 jump', 'none'],
+  ])('%s: %s', (words, code) => expect(core(words)).toBe(code));
+
+  it.each([
+    ['4x400', '4x400X'],
+    ['4x200', 'none'],
+    ['cross', 'XCX'],
+    ['marathon walk', 'MARWX'],
+    ['marathon walk relay', 'MARWX'],
+    ['long jump', 'LJ'],
+  ])('of mixed teams, %s: %s', (words, code) => expect(core(words, 'X')).toBe(code));
+
+  it('keeps what it does not understand, and doubts a lone w', () => {
+    expect(termsOf(['w', 'x1', '1x', '12a', '100'])).toMatchObject({ doubtfulW: true, numbers: ['100'] });
+    expect(termsOf(['x12', '12a']).unknown).toEqual(['x12', '12a']);
+    expect(termsOf(['100']).doubtfulW).toBe(false);
+  });
+});
+
+describe('near candidates', () => {
+  it.each([
+    ['1600 meters', ['MILE', '1500']],
+    ['320 m hurdles', ['300H']],
+    ['320mh', ['300H']],
+    ['330 vallas', ['300H']],
+    ['4x120', []],
+    ['4 x 120', []],
+    ['120 x', []],
+  ])('of "%s" begin with %j', (text, expected) => {
+    const found = nearCodes(text).slice(0, expected.length);
+    expect(found).toEqual(expected);
+  });
+
+  it('are at most five, and none for what is like nothing', () => {
+    expect(nearCodes('Salto').length).toBeLessThanOrEqual(5);
+    expect(nearCodes('qqqq zzzz')).toEqual([]);
+    expect(nearCodes('')).toEqual([]);
+    expect(nearCodes('x')).toEqual([]);
+  });
+
+  it('ignore where words are parted and what stands behind the sixtieth letter', () => {
+    expect(nearCodes('longjump')[0]).toBe('LJ');
+    expect(nearCodes('l o n g j u m p')[0]).toBe('LJ');
+    expect(nearCodes(`Long Jump${' '.repeat(3)}`)).toEqual(nearCodes('Long Jump'));
+  });
+
+  it('name no race that is more than a quarter away', () => {
+    const near = nearCodes('12345 m');
+    expect(near.filter((code) => code === '5000' || code === '100')).toEqual([]);
+    expect(nearCodes('80')[0]).not.toBe('200');
+  });
+});
+
+describe('letters and numbers in titles', () => {
+  it.each([
+    ['K100 m', 'F - - - - 100 m'],
+    ['M100 m', 'M - - - - 100 m'],
+    ['K100', '- - - - - k100'],
+    ['4x100 m', '- - - - - 4x100 m'],
+    ['4 x 100 m', '- - - - - 4x100 m'],
+    ['4x 100 m', '- - - - - 4x100 m'],
+    ['Hammer 7.2605 kg', '- - 7260g - - hammer'],
+    ['3 000 m', '- - - - - 3000 m'],
+    ['10 000 m', '- - - - - 10000 m'],
+    ["Women's 100 m", 'F - - - - 100 m'],
+    ["Maiden's mile", '- - - - - maidens mile'],
+  ])('%s: %s', (text, expected) => expect(taken(text)).toBe(expected));
 });

@@ -78,14 +78,8 @@ function otherTimes(mark: Mark): Suggestion[] {
   });
   const others: Suggestion[] = [];
   if (precision === 1000) {
-    others.push(time(Math.floor(whole / 60) * 1000 + (whole % 60) * 10, 10, 'seconds_as_minutes'));
-    others.push(
-      time(
-        Math.floor(whole / 3600) * 60_000 + (Math.floor(whole / 60) % 60) * 1000 + (whole % 60) * 10,
-        10,
-        'minutes_as_hours',
-      ),
-    );
+    const why = whole < 3600 ? 'seconds_as_minutes' : 'minutes_as_hours';
+    others.push(time(Math.floor(whole / 60) * 1000 + (whole % 60) * 10, 10, why));
   }
   if (precision === 10 && hundredths < 60) {
     if (whole < 60) others.push(time((whole * 60 + hundredths) * 1000, 1000, 'minutes_as_seconds'));
