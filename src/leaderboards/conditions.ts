@@ -5,9 +5,12 @@ import { isPostgres } from '../platform/database/dialect.js';
 /** Collects the conditions of a statement; values are numbered in the order in which it names them. */
 export class Conditions {
   private readonly said: string[] = [];
-  readonly values: unknown[] = [];
 
-  constructor(private readonly db: EntityManager) {}
+  /** Statements of several parts number their values through. */
+  constructor(
+    private readonly db: EntityManager,
+    readonly values: unknown[] = [],
+  ) {}
 
   get where(): string {
     return this.said.join(' AND ');

@@ -30,17 +30,8 @@ const MOST_NATIONS = 60;
 
 const toList = Transform(({ value }) => (typeof value === 'string' ? [...new Set(value.split(','))] : value));
 
-/** Which list. */
-export class ListQuery extends PageQuery {
-  /** Code of the discipline, as in `/disciplines`. @example "100" */
-  @IsString()
-  @Length(1, 16)
-  discipline!: string;
-
-  /** Men (M), women (F), mixed teams (X). @example "F" */
-  @IsIn(['M', 'F', 'X'])
-  sex!: Sex;
-
+/** What narrows a list. */
+export class ListFilters extends PageQuery {
   /** Season; indoors the year in which the winter ends. Without it the list of all time. @example 2026 */
   @IsOptional()
   @toSeason
@@ -48,16 +39,6 @@ export class ListQuery extends PageQuery {
   @Min(1850)
   @Max(2200)
   season?: number;
-
-  /** Only marks of this day or later. @example "2026-01-01" */
-  @IsOptional()
-  @IsDay()
-  from?: string;
-
-  /** Only marks of this day or earlier. @example "2026-12-31" */
-  @IsOptional()
-  @IsDay()
-  to?: string;
 
   /** Only marks for nations of these areas, parted by commas. @example "NACAC,CONSUDATLE" */
   @IsOptional()
@@ -93,11 +74,6 @@ export class ListQuery extends PageQuery {
   @IsIn(LIST_TIMINGS)
   timing?: (typeof LIST_TIMINGS)[number] = 'electronic';
 
-  /** The best of each athlete, or every mark. @example "athlete" */
-  @IsOptional()
-  @IsIn(['athlete', 'mark'])
-  per?: 'athlete' | 'mark' = 'athlete';
-
   /** Weight or height; without it the senior standard. @example "6000g" */
   @IsOptional()
   @Matches(/^\d{2,5}(g|mm)$/)
@@ -128,6 +104,36 @@ export class ListQuery extends PageQuery {
   @IsString()
   @Length(1, 16)
   markBetterThan?: string;
+}
+
+/** Which contest, and what narrows its list. */
+export class ContestFilters extends ListFilters {
+  /** Code of the discipline, as in `/disciplines`. @example "100" */
+  @IsString()
+  @Length(1, 16)
+  discipline!: string;
+
+  /** Men (M), women (F), mixed teams (X). @example "F" */
+  @IsIn(['M', 'F', 'X'])
+  sex!: Sex;
+}
+
+/** Which list. */
+export class ListQuery extends ContestFilters {
+  /** Only marks of this day or later. @example "2026-01-01" */
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  /** Only marks of this day or earlier. @example "2026-12-31" */
+  @IsOptional()
+  @IsDay()
+  to?: string;
+
+  /** The best of each athlete, or every mark. @example "athlete" */
+  @IsOptional()
+  @IsIn(['athlete', 'mark'])
+  per?: 'athlete' | 'mark' = 'athlete';
 
   /**
    * The list as the hub knew it at the end of that day (UTC): what was published later is not there, what was

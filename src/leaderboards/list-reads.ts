@@ -8,6 +8,7 @@ import {
   performanceRowOf,
   type StoredPerformance,
 } from '../performances/performance-row.js';
+import { selectIn } from '../platform/database/bulk.js';
 import { type ListSql, listSql } from './list-sql.js';
 import type { ListTerms } from './list-terms.js';
 
@@ -44,6 +45,29 @@ export class ListReads {
     return rows.map((row) => performanceRowOf(row));
   }
 
+  async byIds(ids: readonly string[]): Promise<PerformanceRow[]> {
+    const rows = await selectIn<StoredPerformance>(this.source.manager, byIdSql, ids);
+    return rows.map((row) => performanceRowOf(row));
+  }
+
+  /** The performance with which an athlete stands in a list. */
+  async standingOf({ from, where, values, id, athlete }: ListSql, athleteId: string): Promise<string | null> {
+    const [row]: { id: string }[] = await this.source.query(
+      `SELECT ${id} AS id FROM ${from} WHERE ${where} AND ${athlete} = $${values.length + 1} LIMIT 1`,
+      [...values, athleteId],
+    );
+    return row?.id ?? null;
+  }
+
+  /** Whether a performance stands in a list. */
+  async has({ from, where, values, id }: ListSql, performanceId: string): Promise<boolean> {
+    const rows: unknown[] = await this.source.query(
+      `SELECT 1 FROM ${from} WHERE ${where} AND ${id} = $${values.length + 1} LIMIT 1`,
+      [...values, performanceId],
+    );
+    return rows.length > 0;
+  }
+
   async total({ from, counted, values, count }: ListSql): Promise<number> {
     return this.number(`SELECT ${count} AS n FROM ${from} WHERE ${counted}`, values);
   }
@@ -71,3 +95,6 @@ export class ListReads {
     return Number(row?.n ?? 0);
   }
 }
+
+const byIdSql = (list: string): string =>
+  `SELECT ${PERFORMANCE_COLUMNS} FROM performance p ${PERFORMANCE_JOINS} WHERE p.id ${list}`;

@@ -25,9 +25,10 @@ export interface ListSql {
 }
 
 /** Bests that are kept answer most questions with a walk along one index; the others look at performances. */
-export function listSql(db: EntityManager, terms: ListTerms): ListSql {
-  if (areBestsEnough(terms)) return keptBests(new Conditions(db), terms);
-  return terms.per === 'mark' ? everyMark(new Conditions(db), terms) : bestOfMarks(new Conditions(db), terms);
+export function listSql(db: EntityManager, terms: ListTerms, values: unknown[] = []): ListSql {
+  const list = new Conditions(db, values);
+  if (areBestsEnough(terms)) return keptBests(list, terms);
+  return terms.per === 'mark' ? everyMark(list, terms) : bestOfMarks(list, terms);
 }
 
 const SAME_LIST = 'discipline sex implement_key environment timing conditions season age_group'

@@ -33,14 +33,15 @@ export class PerformanceReads {
 
   async ofAthlete(
     id: string,
-    { discipline, season, limit = 25, cursor }: AthletePerformancesQuery,
+    { limit = 25, cursor, ...filters }: AthletePerformancesQuery,
   ): Promise<Page<PerformanceRow>> {
     const athlete = await this.athletes.byId(id);
     const values: unknown[] = [athlete.id];
     const given = (value: unknown) => `$${values.push(value)}`;
     let where = 'p.athlete_id = $1 AND p.withdrawn_at IS NULL';
-    if (discipline) where += ` AND p.discipline = ${given(discipline)}`;
-    if (season) where += ` AND p.season = ${given(season)}`;
+    for (const [condition, value] of filtersOf(filters)) {
+      if (value !== undefined) where += ` AND ${condition} ${given(value)}`;
+    }
     if (cursor) {
       const [day, last] = keyOf(cursor, ['string', 'string']);
       where += ` AND (p.day, p.id) < (${given(day)}, ${given(last)})`;
@@ -76,3 +77,13 @@ export class PerformanceReads {
     return rows.map((row) => performanceRowOf(row));
   }
 }
+
+const filtersOf = (query: AthletePerformancesQuery): [condition: string, value: unknown][] => [
+  ['p.discipline =', query.discipline],
+  ['p.season =', query.season],
+  ['p.day >=', query.from],
+  ['p.day <=', query.to],
+  ['p.environment =', query.environment],
+  ['p.event_id =', query.event],
+  ['p.legal =', query.legal && query.legal === 'true'],
+];

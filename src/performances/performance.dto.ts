@@ -1,9 +1,11 @@
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { Transform } from 'class-transformer';
 import { publicBirthOf } from '../athletes/public-birth.js';
-import type { Sex } from '../athletics/discipline.js';
+import type { Environment, Sex } from '../athletics/discipline.js';
 import type { Qualifier } from '../athletics/mark.js';
 import { PageQuery } from '../platform/database/page.js';
+import { ENVIRONMENTS } from '../events/event.dto.js';
+import { IsDay } from '../platform/http/day.js';
 import { MarkView } from './mark.dto.js';
 import type { PerformanceRow } from './performance-row.js';
 
@@ -141,6 +143,12 @@ export class PerformanceView {
   /** Set when it no longer counts. */
   withdrawn!: WithdrawalView | null;
 
+  /**
+   * Where to ask why it stands in a list or not. @example
+   * "/api/v1/leaderboards/explain?performance=01890a5d-ac96-774b-bcce-b302099a8057"
+   */
+  explanation!: string;
+
   static of(row: PerformanceRow, today: string): PerformanceView {
     const { id, discipline, sex, implement, ageGroup, round, heat, place, lane, bib, season } = row;
     const { qualifier, reactionMs, exhibition, club, official, withdrawnAt, withdrawnReason } = row;
@@ -156,6 +164,7 @@ export class PerformanceView {
       event: MarkEventView.of(row),
       source: { submissionId: row.submissionId, row: row.sourceRow, text: row.markText },
       withdrawn: withdrawnAt && { at: withdrawnAt.toISOString(), reason: withdrawnReason ?? '' },
+      explanation: `/api/v1/leaderboards/explain?performance=${id}`,
     };
   }
 }
@@ -182,6 +191,31 @@ export class AthletePerformancesQuery extends PageQuery {
   @Min(1850)
   @Max(2200)
   season?: number;
+
+  /** Only what was done on this day or later. @example "2026-01-01" */
+  @IsOptional()
+  @IsDay()
+  from?: string;
+
+  /** Only what was done on this day or earlier. @example "2026-12-31" */
+  @IsOptional()
+  @IsDay()
+  to?: string;
+
+  /** Only outdoors, indoors, on the road … @example "outdoor" */
+  @IsOptional()
+  @IsIn(ENVIRONMENTS)
+  environment?: Environment;
+
+  /** Only what was done at the meet with this id. @example "01890a5d-ac96-774b-bcce-b302099a8057" */
+  @IsOptional()
+  @IsUUID()
+  event?: string;
+
+  /** Only marks that the rules let count (`true`), or only others (`false`). @example "true" */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  legal?: 'true' | 'false';
 }
 
 export class AthleteBestsQuery {

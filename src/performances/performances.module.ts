@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AthletesModule } from '../athletes/athletes.module.js';
 import { EventsModule } from '../events/events.module.js';
+import { AthletePagesController } from './athlete-pages.controller.js';
+import { Encounters } from './encounters.js';
+import { Progressions } from './progressions.js';
 import { Best } from './best.entity.js';
 import { BestsUpkeep } from './bests-upkeep.js';
 import { Performance } from './performance.entity.js';
@@ -13,8 +16,8 @@ import { PerformancesService } from './performances.service.js';
 /** Who did what, where and when; and the best of everybody. */
 @Module({
   imports: [TypeOrmModule.forFeature([Performance, Best]), EventsModule, AthletesModule],
-  controllers: [PerformancesController, EventResultsController],
-  providers: [PerformancesService, PerformanceReads, BestsUpkeep],
+  controllers: [PerformancesController, EventResultsController, AthletePagesController],
+  providers: [PerformancesService, PerformanceReads, BestsUpkeep, Progressions, Encounters],
   exports: [PerformancesService],
 })
 export class PerformancesModule {}
