@@ -61,7 +61,8 @@ function labels(places: readonly Placed[]): string {
     .filter((_, at) => (places.length - 1 - at) % every === 0)
     .map(
       ({ x, y, season, label }) =>
-        `<text x="${x}" y="${y - 12}" font-size="13" text-anchor="middle" fill="#1a2733">${text(label)}</text>
+        `<text x="${x}" y="${y - 12}" font-size="13" text-anchor="middle" fill="#1a2733" \
+stroke="#ffffff" stroke-width="4" paint-order="stroke">${text(label)}</text>
 <text x="${x}" y="${PLOT.bottom + 22}" font-size="13" text-anchor="middle" fill="#52616e">${season}</text>`,
     )
     .join('\n');
