@@ -3,30 +3,32 @@ import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { AddressInfo } from 'node:net';
-import { AppModule } from './app.module.js';
-import { configure } from './platform/http/configure.js';
-import { serveDocs } from './platform/http/docs.js';
-import { Settings } from './platform/settings/settings.js';
+import { EarlyAdapter, EarlyServer } from './platform/http/early-server.js';
+import { JsonLog } from './platform/log/json-log.js';
+import { readSettings } from './platform/settings/settings.js';
+import { Shutdown } from './shutdown.js';
 
-const json = process.env['NODE_ENV'] === 'production';
-const logger = new ConsoleLogger({ json, logLevels: ['log', 'warn', 'error', 'fatal'] });
-
-for (const fault of ['unhandledRejection', 'uncaughtException'] as const) {
-  process.on(fault, (error: unknown) => {
-    logger.fatal(error instanceof Error ? error.stack : error, fault);
-    process.exit(1);
-  });
-}
+const logger =
+  process.env['NODE_ENV'] === 'production'
+    ? new JsonLog()
+    : new ConsoleLogger({ logLevels: ['log', 'warn', 'error', 'fatal'] });
+const shutdown = new Shutdown(logger);
 
 try {
+  const settings = readSettings(process.env);
+  const early = await EarlyServer.listen(settings.PORT);
+  const { AppModule } = await import('./app.module.js');
+  const { configure } = await import('./platform/http/configure.js');
+  const { serveDocs } = await import('./platform/http/docs.js');
+  const adapter = new EarlyAdapter(early);
   const options = { logger, bodyParser: false, abortOnError: false };
-  const app = configure(await NestFactory.create<NestExpressApplication>(AppModule, options));
-  app.enableShutdownHooks([], { useProcessExit: true });
-  const settings = app.get(Settings);
+  const app = configure(await NestFactory.create<NestExpressApplication>(AppModule, adapter, options));
   serveDocs(app, settings);
-  await app.listen(settings.PORT);
+  await app.init();
+  shutdown.watch(app, settings.DRAIN_SECONDS);
+  adapter.open();
   new Logger('Hub').log(`Serving ${settings.publicUrl}/api/v1`);
-  const { port } = app.getHttpServer().address() as AddressInfo;
+  const { port } = early.server.address() as AddressInfo;
   const { loadDemo } = await import('./demo.js');
   await loadDemo(app, port);
 } catch (error) {

@@ -1,23 +1,21 @@
 import 'reflect-metadata';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { JsonLog } from './platform/log/json-log.js';
+import { Shutdown } from './shutdown.js';
 
-const json = process.env['NODE_ENV'] === 'production';
-const logger = new ConsoleLogger({ json, logLevels: ['log', 'warn', 'error', 'fatal'] });
-
-for (const fault of ['unhandledRejection', 'uncaughtException'] as const) {
-  process.on(fault, (error: unknown) => {
-    logger.fatal(error instanceof Error ? error.stack : error, fault);
-    process.exit(1);
-  });
-}
+const logger =
+  process.env['NODE_ENV'] === 'production'
+    ? new JsonLog()
+    : new ConsoleLogger({ logLevels: ['log', 'warn', 'error', 'fatal'] });
+const shutdown = new Shutdown(logger);
 
 /** A background process: the same modules as the web process, no listener. Start as many as there is work for. */
 try {
   process.env['WORKER'] = '1';
   const { AppModule } = await import('./app.module.js');
   const app = await NestFactory.createApplicationContext(AppModule, { logger, abortOnError: false });
-  app.enableShutdownHooks([], { useProcessExit: true });
+  shutdown.watch(app);
   new Logger('Hub').log('Working');
 } catch (error) {
   logger.fatal(error instanceof Error ? error.message : error, 'The worker did not start');

@@ -188,7 +188,7 @@ describe('accounts', () => {
     expect(await statusOf(get('/accounts', token))).toBe(401);
     expect(await statusOf(patch(`/accounts/${admin.accountId}`, { role: 'fan' }, admin.token))).toBe(409);
     expect(await statusOf(get('/accounts/0199e1d2-0000-7000-8000-000000000000', admin.token))).toBe(404);
-    expect(await statusOf(get('/accounts/1', admin.token))).toBe(422);
+    expect(await statusOf(get('/accounts/1', admin.token))).toBe(400);
   });
 
   it('come in pages without gaps', async () => {

@@ -28,7 +28,7 @@ describe('GET /disciplines', () => {
   it('gives 25 when nothing is said, and at most 100', async () => {
     const { body } = await get('').expect(200);
     expect(body.items).toHaveLength(25);
-    await get('?limit=101').expect(422);
+    await get('?limit=101').expect(400);
   });
 
   it('picks by sex, place and kind', async () => {
@@ -94,7 +94,7 @@ describe('GET /disciplines', () => {
     'refuses %s',
     async (query) => {
       await get(query)
-        .expect(422)
+        .expect(400)
         .expect('content-type', /problem\+json/);
     },
   );

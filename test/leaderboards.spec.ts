@@ -261,9 +261,9 @@ describe('GET /leaderboards', () => {
     'discipline=100&sex=F&federation=argentina',
     'discipline=100&sex=F&cursor=WzFd',
     'discipline=100&sex=F&limit=0',
-  ])('refuses ?%s with 422', async (query) => {
+  ])('refuses ?%s with 400', async (query) => {
     const { body } = await ask(query)
-      .expect(422)
+      .expect(400)
       .expect('content-type', /problem\+json/);
     expect(body.errors).toHaveLength(1);
   });

@@ -84,7 +84,7 @@ describe('GET /scoring/points', () => {
     'refuses %j',
     async (query) => {
       await get('points', query)
-        .expect(422)
+        .expect(400)
         .expect('content-type', /problem\+json/);
     },
   );
@@ -205,6 +205,6 @@ describe('GET /scoring/age-grade', () => {
   });
 
   it.each([{ age: 4 }, { age: 111 }, { age: 'old' }, { age: 50.5 }])('refuses %j', async (query) => {
-    await get('age-grade', { discipline: '100', sex: 'M', mark: '12.00', ...query }).expect(422);
+    await get('age-grade', { discipline: '100', sex: 'M', mark: '12.00', ...query }).expect(400);
   });
 });

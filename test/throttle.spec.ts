@@ -10,7 +10,7 @@ const throttle = (url: string): Throttle => {
   return made;
 };
 afterEach(() => {
-  for (const each of open.splice(0)) each.onModuleDestroy();
+  for (const each of open.splice(0)) each.onApplicationShutdown();
 });
 
 /** How many of these tries at once are let through, and the codes of the refusals. */

@@ -4,6 +4,7 @@ import { IfGiven } from '../platform/http/if-given.js';
 import { LANGUAGES, type Language } from '../platform/http/language.js';
 import { type Account, type AccountStatus, STATUSES } from './account.entity.js';
 import { type Identity, type Role, ROLES } from './identity.js';
+import { OneLine } from '../platform/http/one-line.js';
 
 const VISIBLE = { message: 'must have a visible character' };
 
@@ -13,6 +14,7 @@ export class AccountChange {
   @IsString()
   @Length(1, 120)
   @Matches(/[\p{L}\p{N}]/u, VISIBLE)
+  @OneLine()
   name?: string;
 
   /** Language of letters. @example "pt" */

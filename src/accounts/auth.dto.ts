@@ -1,6 +1,7 @@
 import { IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { IfGiven } from '../platform/http/if-given.js';
 import { LANGUAGES, type Language } from '../platform/http/language.js';
+import { OneLine } from '../platform/http/one-line.js';
 
 const VISIBLE = { message: 'must have a visible character' };
 
@@ -14,6 +15,7 @@ export class NewAccount {
   @IsString()
   @Length(1, 120)
   @Matches(/[\p{L}\p{N}]/u, VISIBLE)
+  @OneLine()
   name!: string;
 
   /** 12 to 128 characters (the fewest are a setting), none of the common ones. @example "vento contra 2,1 em Bogota" */

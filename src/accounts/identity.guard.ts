@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
 import type { Request } from 'express';
+import { currentRequest } from '../platform/http/current-request.js';
 import { Problem } from '../platform/http/problem.js';
 import { Settings } from '../platform/settings/settings.js';
 import { ACCESS, type Access, FRESH } from './access.js';
@@ -58,6 +59,8 @@ export class IdentityGuard implements CanActivate {
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, places);
     const lacksFactor = this.lacksSecondFactor(me);
     request.identity = lacksFactor && access !== 'account.self' ? withoutPrivileges(me) : me;
+    const current = currentRequest();
+    if (current) Object.assign(current, { accountId: me.accountId, keyId: me.keyId });
     if (access === 'public') return true;
     if (access === undefined) throw new Problem('forbidden', 'This address is closed.');
     allow(me, access);

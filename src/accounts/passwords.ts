@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Piscina } from 'piscina';
 import { Problem } from '../platform/http/problem.js';
 import { Settings } from '../platform/settings/settings.js';
@@ -15,7 +15,7 @@ const HIGHEST_COST = 15;
  * and a stolen database is of no use without the pepper.
  */
 @Injectable()
-export class Passwords implements OnModuleDestroy {
+export class Passwords implements OnApplicationShutdown {
   private pool: Piscina<PasswordTask, string | boolean> | undefined;
   private waiting = 0;
 
@@ -42,7 +42,7 @@ export class Passwords implements OnModuleDestroy {
     return !hash.startsWith(`$2b$${String(this.settings.PASSWORD_COST).padStart(2, '0')}$`);
   }
 
-  async onModuleDestroy(): Promise<void> {
+  async onApplicationShutdown(): Promise<void> {
     await this.pool?.destroy();
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
@@ -25,7 +25,7 @@ type Kind = keyof typeof TRIES;
 
 /** Counts tries before they are evaluated; what turned out well is given back. */
 @Injectable()
-export class Throttle implements OnModuleDestroy {
+export class Throttle implements OnApplicationShutdown {
   private redis: Redis | undefined;
   private limiters: Promise<Record<Kind, RateLimiterAbstract>> | undefined;
 
@@ -55,7 +55,7 @@ export class Throttle implements OnModuleDestroy {
     await (await this.open())[kind].delete(keyOf(subject));
   }
 
-  onModuleDestroy(): void {
+  onApplicationShutdown(): void {
     this.redis?.disconnect();
   }
 

@@ -48,7 +48,7 @@ export class DisciplinesService {
   private positionOf(cursor: string): number {
     const code = Buffer.from(cursor, 'base64url').toString();
     const at = disciplines.findIndex((each) => each.code === code);
-    if (at < 0) throw Problem.invalid('/cursor', 'cursor', 'must be the `next` of the page before');
+    if (at < 0) throw Problem.parameter('/cursor', 'cursor', 'must be the `next` of the page before');
     return at;
   }
 }

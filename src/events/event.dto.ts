@@ -16,6 +16,7 @@ import { PageQuery } from '../platform/database/page.js';
 import { IsDay, MayBeLeftOut } from '../platform/http/day.js';
 import { type Area, AREAS } from './areas.js';
 import { type Event, EVENT_STATUSES, type EventStatus, type Level, LEVELS } from './event.entity.js';
+import { OneLine } from '../platform/http/one-line.js';
 
 export const ENVIRONMENTS = ['outdoor', 'indoor', 'road', 'cross-country', 'mountain'] as const;
 const NATION = /^[A-Z]{3}$/;
@@ -59,12 +60,14 @@ class EventDetails {
   @IsOptional()
   @IsString()
   @Length(1, 200)
+  @OneLine()
   venue?: string | null;
 
   /** City. @example "Mendoza" */
   @IsOptional()
   @IsString()
   @Length(1, 120)
+  @OneLine()
   city?: string | null;
 
   /** Country, as an athletics code. @example "ARG" */
@@ -114,6 +117,7 @@ export class NewEvent extends EventDetails {
   /** Name of the meet. @example "Copa del Río" */
   @IsString()
   @Length(1, 200)
+  @OneLine()
   name!: string;
 
   /** First day. @example "2026-05-01" */
@@ -127,6 +131,7 @@ export class EventChanges extends EventDetails {
   @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
+  @OneLine()
   name?: string;
 
   /** First day. @example "2026-05-01" */

@@ -15,6 +15,7 @@ import {
 import type { ApiKey } from '../accounts/api-key.entity.js';
 import { type Action, KEY_ACTIONS } from '../accounts/permissions.js';
 import { IdParam } from '../platform/http/id-param.dto.js';
+import { OneLine } from '../platform/http/one-line.js';
 
 export class KeyParam extends IdParam {
   /** Id of the key. @example "0199e1d2-0000-7000-8000-000000000002" */
@@ -27,6 +28,7 @@ export class NewApiKey {
   @IsString()
   @Length(1, 120)
   @Matches(/[\p{L}\p{N}]/u, { message: 'must have a visible character' })
+  @OneLine()
   name!: string;
 
   /** What the key may do. @example ["submission.create", "submission.read"] */

@@ -15,6 +15,7 @@ import {
 import { PageQuery } from '../platform/database/page.js';
 import { IfGiven } from '../platform/http/if-given.js';
 import { type Area, AREAS, type Federation } from './federation.entity.js';
+import { OneLine } from '../platform/http/one-line.js';
 
 export class FederationsQuery extends PageQuery {
   /** Only federations of this area. @example "CONSUDATLE" */
@@ -51,12 +52,14 @@ export class NewFederation {
   @IsString()
   @Length(2, 80)
   @Matches(/\p{L}/u, { message: 'must have a letter' })
+  @OneLine()
   country!: string;
 
   /** Name of the federation. @example "Confederação Brasileira de Atletismo" */
   @IsString()
   @Length(2, 160)
   @Matches(/\p{L}/u, { message: 'must have a letter' })
+  @OneLine()
   name!: string;
 
   /** Area association: NACAC, or CONSUDATLE (South America). @example "CONSUDATLE" */

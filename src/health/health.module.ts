@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
-import { Drain } from './drain.js';
 import { HealthController } from './health.controller.js';
+import { Readiness } from './readiness.js';
+import { RedisProbe } from './redis-probe.js';
 
-@Module({ controllers: [HealthController], providers: [Drain] })
+@Module({ controllers: [HealthController], providers: [Readiness, RedisProbe] })
 export class HealthModule {}

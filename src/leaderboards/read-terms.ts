@@ -9,10 +9,10 @@ import type { ListTerms } from './list-terms.js';
 /** Reads a question: defaults, and texts that only the discipline explains. */
 export function termsOf(query: ListQuery, federationId: string | null): ListTerms {
   const discipline = disciplineByCode(query.discipline);
-  if (!discipline) throw Problem.invalid('/discipline', 'unknown', 'is not a code of the catalogue');
+  if (!discipline) throw Problem.parameter('/discipline', 'unknown', 'is not a code of the catalogue');
   const { sex, from = null, to = null } = query;
   if (from !== null && to !== null && from > to) {
-    throw Problem.invalid('/to', 'before_from', 'must not be before from');
+    throw Problem.parameter('/to', 'before_from', 'must not be before from');
   }
   const environment = query.environment ?? discipline.environments[0] ?? 'outdoor';
   const timing = query.timing === 'unknown' ? null : (query.timing ?? 'electronic');
@@ -41,7 +41,7 @@ export function termsOf(query: ListQuery, federationId: string | null): ListTerm
 function betterThan(text: string, discipline: Discipline, { sex, environment }: ListQuery): number {
   const reading = readMark(text, { discipline, sex, ...(environment && { environment }) });
   if (reading.kind !== 'mark') {
-    throw Problem.invalid('/markBetterThan', 'not_a_mark', 'must be a mark of the discipline');
+    throw Problem.parameter('/markBetterThan', 'not_a_mark', 'must be a mark of the discipline');
   }
   return rankValue(reading.mark, discipline);
 }

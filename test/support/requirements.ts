@@ -16,7 +16,7 @@ const rows = (group: string, numbers: string): string[] =>
 export const MUST: readonly string[] = [
   ...rows(
     'AUTH',
-    `01 03 05 06 07 08 09 10 11 12 14 15 16 17 18 19 20 21 22 25 26 27 29 30 31 32 33 35 36 37 38 39 40 41
+    `01 03 05 06 07 08 09 10 11 12 14 15 16 17 18 19 20 21 22 25 27 29 30 31 32 33 35 36 37 38 39 40 41
      43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 71 72 73 74 75`,
   ),
   ...rows(
@@ -28,9 +28,10 @@ export const MUST: readonly string[] = [
 
 /** Those that no test names yet. It only ever gets shorter: an id that a test names must leave it. */
 export const OPEN: readonly string[] = [
-  ...rows('AUTH', `01 03 11 12 16 18 20 22 55 56 57 58 59 60`),
-  ...rows('AUTH', `66 71 73 74 75`),
-  ...MUST.filter((id) => !id.startsWith('R-AUTH')),
+  ...rows('AUTH', `01 03 11 12 16 18 20 22 55 56 57 58 59`),
+  ...rows('AUTH', `71 73 74 75`),
+  ...rows('HTTP', `30 45`),
+  ...rows('OPS', `07 40 42 44 49`),
 ];
 
 /** The ids in the titles of the tests that run; a skipped test proves nothing. */

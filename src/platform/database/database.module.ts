@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from '../clock/clock.js';
 import { Settings } from '../settings/settings.js';
+import { statusOf } from './errors.js';
 import { migrate } from './migrate.js';
 import { databaseOptions } from './options.js';
 import { ChangesModule } from './changes.module.js';
@@ -20,6 +21,8 @@ import { Transactions } from './transactions.js';
         autoLoadEntities: true,
         logger: changes,
         retryAttempts: settings.NODE_ENV === 'test' ? 1 : 10,
+        // A database that is not there yet may come; a migration that fails will fail again.
+        toRetry: (error: unknown) => statusOf(error) === 503,
       }),
       dataSourceFactory: async (options) => {
         if (!options) throw new Error('The database has no options.');

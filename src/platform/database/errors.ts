@@ -26,11 +26,12 @@ export const isLockTimeout = (error: unknown): boolean =>
   error instanceof QueryFailedError && driverErrorOf(error).code === '55P03';
 
 const CLASSES: readonly (readonly [RegExp, number])[] = [
-  [/^22/, 400],
-  [/^23505$/, 409],
+  [/^(22|SQLITE_(MISMATCH|TOOBIG|RANGE)$)/, 400],
+  [/^23(505|P01)$/, 409],
   [/^23(503|514|502)$/, 422],
   [/^SQLITE_CONSTRAINT/, 409],
-  [/^(40001|40P01|53|57P|57014|55P03|08)|^SQLITE_(BUSY|FULL|IOERR)|^ECONN|^ETIMEDOUT/, 503],
+  [/^(40|53|57|55P03|08|28|3D000|25006)|^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/, 503],
+  [/^(ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOST|ENET)/, 503],
 ];
 const WAITED =
   /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered/i;

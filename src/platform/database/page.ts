@@ -44,9 +44,7 @@ export function keyOf(cursor: string, shape: readonly ('string' | 'number')[]): 
   } catch {
     // Not a cursor of ours: refused below.
   }
-  throw new Problem('invalid', 'The cursor is not one that this list gave.', {
-    errors: [{ pointer: '/cursor', code: 'cursor', message: 'must be the `next` of the page before' }],
-  });
+  throw Problem.parameter('/cursor', 'cursor', 'must be the `next` of the page before');
 }
 
 /** Cuts a result that was asked for with one row more than the page holds. */

@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { currentRequest, outsideRequests } from '../http/current-request.js';
+import { cancelWhen } from './cancel.js';
 import { isConflict } from './errors.js';
 import { TableChanges } from './table-changes.js';
 
@@ -16,6 +18,7 @@ const TRIES = 4;
  * Every write goes through `run`. A `run` inside a `run` joins it.
  * SQLite has one connection for everybody, so there transactions also wait for their turn.
  * A transaction that lost against another one (deadlock, serialization) is tried again.
+ * When the time of the request is over, its transaction is cancelled and undone.
  */
 @Injectable()
 export class Transactions {
@@ -44,19 +47,22 @@ export class Transactions {
   }
 
   private async begin<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
+    const over = currentRequest()?.signal;
     for (let attempt = 1; ; attempt++) {
       const hints: (() => void)[] = [];
       try {
+        over?.throwIfAborted();
         // Undone counts as changed too: on SQLite others may have read what was undone.
         const result = await this.changes.watchWrites(() =>
           this.source.transaction(async (db) => {
             await this.claimWriter(db);
-            return this.current.run({ db, afterCommit: hints }, () => work(db));
+            return cancelWhen(over, db, () => this.current.run({ db, afterCommit: hints }, () => work(db)));
           }),
         );
-        for (const hint of hints) hint();
+        for (const hint of hints) outsideRequests(hint);
         return result;
       } catch (error) {
+        over?.throwIfAborted();
         if (attempt === TRIES || !isConflict(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * attempt));
       }

@@ -1,15 +1,20 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
+import type { Server } from 'node:http';
 import { Settings } from '../settings/settings.js';
+import { Draining } from './draining.js';
 import { frontDoor } from './front-door.js';
 import { bodyGuard, rawJsonGuard, urlGuard } from './input-guard.js';
 import { NextLink } from './next-link.js';
 import { sendProblem, ProblemFilter } from './problem.filter.js';
 import { Problem } from './problem.js';
 import { requestId } from './request-id.js';
+import { requestLog } from './request-log.js';
 import { suffixByAccept } from './rows-file.js';
-import { validation } from './validation.js';
+import { limitSockets } from './socket-limits.js';
+import { timeLimits } from './time-limits.js';
+import { InputPipe } from './validation.js';
 
 const JSON_LIMIT = '256kb';
 const HAS_BODY = new Set(['POST', 'PUT', 'PATCH']);
@@ -39,6 +44,9 @@ export function configure<T extends NestExpressApplication>(app: T): T {
   app.use(probesAtTheRoot);
   app.use(notStoredUnlessSaid);
   app.use(contentTypeGuard);
+  const answerMs = settings.REQUEST_SECONDS * 1000;
+  app.use(timeLimits({ bodyMs: answerMs, silenceMs: 20_000, answerMs }));
+  app.use(requestLog);
   app.use(json({ limit: JSON_LIMIT, strict: true, verify: rawJsonGuard, type: 'application/json' }));
   app.use(bodyGuard);
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) =>
@@ -46,11 +54,12 @@ export function configure<T extends NestExpressApplication>(app: T): T {
   );
   app.use(suffixByAccept);
   app.setGlobalPrefix('api/v1');
-  app.useGlobalPipes(validation());
+  app.useGlobalPipes(new InputPipe());
   app.useGlobalInterceptors(new NextLink(settings.publicUrl));
   app.useGlobalFilters(new ProblemFilter());
   frontDoor(app);
-  limitSlowClients(app);
+  askToLeave(app);
+  if (!app.getHttpServer().listening) limitSockets(app.getHttpServer());
   return app;
 }
 
@@ -58,6 +67,15 @@ export function configure<T extends NestExpressApplication>(app: T): T {
 function probesAtTheRoot(request: Request, _response: Response, next: NextFunction): void {
   if (/^\/(health|\.well-known)(\/|\?|$)/.test(request.url)) request.url = `/api/v1${request.url}`;
   next();
+}
+
+/** A process that ends asks its clients to open their next connection, which then goes to another one. */
+function askToLeave(app: NestExpressApplication): void {
+  const draining = app.get(Draining);
+  const server: Server = app.getHttpServer();
+  server.prependListener('request', (_request, response) => {
+    if (draining.isDraining) response.setHeader('Connection', 'close');
+  });
 }
 
 function notStoredUnlessSaid(_request: Request, response: Response, next: NextFunction): void {
@@ -81,13 +99,4 @@ function contentTypeGuard(request: Request, _response: Response, next: NextFunct
     );
   }
   next();
-}
-
-/** Set before listen: slow headers, slow bodies and silent sockets do not hold a connection. */
-function limitSlowClients(app: NestExpressApplication): void {
-  const server = app.getHttpServer();
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 300_000;
-  server.keepAliveTimeout = 15_000;
-  Object.assign(server, { connectionsCheckingInterval: 2_000 });
 }

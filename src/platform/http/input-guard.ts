@@ -6,21 +6,25 @@ const MOST_KEYS = 200;
 const LONGEST_URL = 8_192;
 const MOST_HEADERS = 100;
 const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
+/** Said twice they mean two things: who reads the first and who reads the last disagree. */
+const SAID_ONCE = new Set(['host', 'authorization', 'x-api-key', 'content-type', 'content-length']);
 const LONE_SURROGATE = /\p{Surrogate}/u;
 // oxlint-disable-next-line no-control-regex -- control characters are exactly what is refused here
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+// oxlint-disable-next-line no-control-regex -- in addresses and names of fields tabs and line ends too
+const CONTROL_IN_LINE = /[\u0000-\u001F\u007F]/;
 
 /** Refuses what no client of good will sends, before a router or parser sees it: faults of the address. */
 export function urlGuard(request: Request, _response: Response, next: NextFunction): void {
   if (request.url.length > LONGEST_URL) throw new Problem('uri_too_long', 'The address is too long.');
-  if (request.rawHeaders.length / 2 > MOST_HEADERS) throw malformed('There are more than 100 headers.');
+  refuseStrangeHeaders(request);
   let decoded: string;
   try {
     decoded = decodeURIComponent(request.url.replaceAll('+', ' '));
   } catch {
     throw malformed('The address is not valid percent-encoded UTF-8.');
   }
-  if (CONTROL.test(decoded)) throw malformed('The address has a control character.');
+  if (CONTROL_IN_LINE.test(decoded)) throw malformed('The address has a control character.');
   for (const value of Object.values(request.query)) {
     if (typeof value !== 'string') throw malformed('A parameter is given more than once.');
   }
@@ -28,6 +32,18 @@ export function urlGuard(request: Request, _response: Response, next: NextFuncti
     throw malformed('A parameter has a name that is not allowed.');
   }
   next();
+}
+
+function refuseStrangeHeaders({ rawHeaders: raw, headers, httpVersion }: Request): void {
+  if (headers.host === undefined && httpVersion === '1.1') throw malformed('The header host is missing.');
+  if (raw.length / 2 > MOST_HEADERS) {
+    throw new Problem('headers_too_large', 'There are more than 100 headers.');
+  }
+  const names = raw.filter((_, at) => at % 2 === 0).map((name) => name.toLowerCase());
+  for (const name of SAID_ONCE) {
+    if (names.indexOf(name) !== names.lastIndexOf(name))
+      throw malformed(`The header ${name} is given twice.`);
+  }
 }
 
 /**
@@ -56,27 +72,32 @@ export function rawJsonGuard(_request: unknown, _response: unknown, bytes: Buffe
 
 /** Refuses parsed bodies with control characters, lone surrogates, huge objects or keys that reach prototypes. */
 export function bodyGuard(request: Request, _response: Response, next: NextFunction): void {
-  if (request.body !== undefined) check(request.body as unknown);
+  if (request.body !== undefined) refuseUnsafe(request.body as unknown);
   next();
 }
 
-function check(value: unknown): void {
+/** For every value that came in, however deep: see `bodyGuard`. */
+export function refuseUnsafe(value: unknown): void {
   if (typeof value === 'string') {
     if (CONTROL.test(value)) throw malformed('A text has a control character.');
     if (LONE_SURROGATE.test(value)) throw malformed('A text has half a character (lone surrogate).');
   } else if (Array.isArray(value)) {
-    for (const item of value) check(item);
+    for (const item of value) refuseUnsafe(item);
   } else if (value !== null && typeof value === 'object') {
     const keys = Object.keys(value);
     if (keys.length > MOST_KEYS) throw malformed('An object has more than 200 keys.');
     for (const key of keys) {
       if (FORBIDDEN_NAMES.has(key)) throw malformed('An object has a key that is not allowed.');
-      check(key);
-      check((value as Record<string, unknown>)[key]);
+      if (CONTROL_IN_LINE.test(key)) throw malformed('A key has a control character.');
+      if (LONE_SURROGATE.test(key)) throw malformed('A key has half a character (lone surrogate).');
+      refuseUnsafe((value as Record<string, unknown>)[key]);
     }
-  } else if (typeof value === 'number' && !Number.isFinite(value))
-    throw malformed('A number is out of range.');
+  } else if (typeof value === 'number' && isBeyond(value)) throw malformed('A number is out of range.');
 }
+
+/** A whole number that a double cannot hold exactly has lost digits already. */
+const isBeyond = (value: number): boolean =>
+  !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value));
 
 const malformed = (detail: string): Problem => new Problem('malformed', detail);
 const unreadable = (detail: string): Error => new Error(detail, { cause: malformed(detail) });

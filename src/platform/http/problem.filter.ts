@@ -3,13 +3,15 @@ import type { Request, Response } from 'express';
 import { allowedMethods } from './allowed-methods.js';
 import { languageOf } from './language.js';
 import { PROBLEMS } from './problem-codes.js';
-import { Problem } from './problem.js';
+import { type FieldError, Problem } from './problem.js';
 
 const MOST_ERRORS = 100;
+const MOST_BYTES = 60_000;
 const logger = new Logger('Problem');
 
 /** Writes a problem document; also used outside Nest's router, where parsers and the 404 handler fail. */
 export function sendProblem(error: unknown, request: Request, response: Response): void {
+  if (response.writableEnded) return; // Its time was over before; the client has its answer.
   const problem = Problem.of(error);
   const requestId = String(response.getHeader('X-Request-Id') ?? '');
   if (problem.status >= 500) logger.error({ requestId, error: error instanceof Error ? error.stack : error });
@@ -32,10 +34,19 @@ export function sendProblem(error: unknown, request: Request, response: Response
     detail: details?.[language] ?? problem.message,
     instance: request.originalUrl.split('?')[0]?.slice(0, 500),
     requestId,
-    ...(errors && { errors: errors.slice(0, MOST_ERRORS), errorCount: errors.length }),
+    ...(errors && { errors: theFirst(errors), errorCount: errors.length }),
     ...extra,
   };
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(body));
+}
+
+/** As many as a client can use, and never more than an answer may weigh. */
+function theFirst(errors: readonly FieldError[]): FieldError[] {
+  let bytes = 0;
+  return errors.slice(0, MOST_ERRORS).filter((error) => {
+    bytes += Buffer.byteLength(JSON.stringify(error));
+    return bytes < MOST_BYTES;
+  });
 }
 
 @Catch()

@@ -43,6 +43,13 @@ export class Problem extends Error {
     return new Problem('invalid', 'The input is not valid.', { errors: [{ pointer, code, message }] });
   }
 
+  /** A fault in the address: a path or query parameter. */
+  static parameter(pointer: string, code: string, message: string): Problem {
+    return new Problem('invalid_parameter', 'A parameter is not valid.', {
+      errors: [{ pointer, code, message }],
+    });
+  }
+
   static of(error: unknown): Problem {
     if (error instanceof Problem) return error;
     if (error instanceof Error && error.cause instanceof Problem) return error.cause;
@@ -62,12 +69,14 @@ const BY_STATUS: Readonly<Record<number, readonly [ProblemCode, string]>> = {
   404: ['not_found', 'There is nothing at this address.'],
   405: ['method_not_allowed', 'This address does not take that method.'],
   406: ['not_acceptable', 'The hub cannot answer in that form.'],
+  408: ['request_timeout', 'The request did not come in time.'],
   409: ['conflict', 'This contradicts what is already stored.'],
   413: ['too_large', 'The body is larger than this address takes.'],
   414: ['uri_too_long', 'The address is too long.'],
   415: ['unsupported_media_type', 'This address does not take that content type or encoding.'],
   422: ['invalid', 'The input is not valid.'],
   429: ['too_many_requests', 'Wait a moment and try again.'],
+  431: ['headers_too_large', 'The headers are too large.'],
   503: ['unavailable', 'The hub cannot do this right now; try again.'],
 };
 

@@ -4,5 +4,5 @@ import { Header, applyDecorators } from '@nestjs/common';
 export const PublicRead = (seconds = 5): MethodDecorator =>
   applyDecorators(
     Header('Cache-Control', `public, max-age=${seconds}, stale-while-revalidate=60`),
-    Header('Vary', 'Accept-Language, Accept-Encoding'),
+    Header('Vary', 'Accept-Language, Accept-Encoding, Origin'),
   );

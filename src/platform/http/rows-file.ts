@@ -13,7 +13,8 @@ type FileForm = keyof typeof FORMS;
 export type FileRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Marks a list that has file forms: which one is answered depends on `Accept`. */
-export const HasFileForms = (): MethodDecorator => Header('Vary', 'Accept, Accept-Language, Accept-Encoding');
+export const HasFileForms = (): MethodDecorator =>
+  Header('Vary', 'Accept, Accept-Language, Accept-Encoding, Origin');
 
 /** Marks the method that answers a list as a file. */
 export const AsFile = (form: FileForm): MethodDecorator =>

@@ -14,6 +14,7 @@ import {
 } from 'class-validator';
 import { KAFKA_URL } from '../bus/kafka-config.js';
 import { readOrMakeSecrets } from './secrets.js';
+import { SECRETS, unsafeSettings } from './unsafe.js';
 
 const toNumber = Transform(({ value }) => (/^\d+$/.test(String(value)) ? Number(value) : Number.NaN));
 const toSwitch = Transform(({ value }) =>
@@ -168,6 +169,13 @@ export class Settings {
   @MinLength(32)
   DATA_KEY: string = '';
 
+  /** Seconds that the body of a request, and then its answer, may take. */
+  @toNumber
+  @IsInt()
+  @Min(1)
+  @Max(30)
+  REQUEST_SECONDS: number = 30;
+
   /** Seconds that readiness says 503 while requests are still served, before the server closes. */
   @toNumber
   @IsInt()
@@ -200,9 +208,6 @@ export class Settings {
   }
 }
 
-const SECRETS = ['JWT_SECRET', 'PASSWORD_PEPPER', 'DATA_KEY'] as const;
-const NOT_RANDOM = /^(.)\1*$|secret|password|changeme|example|default/i;
-
 /** Reads and checks the environment; throws one error that names everything that is wrong. */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const known = Object.keys(new Settings());
@@ -212,24 +217,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   );
   const settings = plainToInstance(Settings, given);
   const problems = validateSync(settings).flatMap((error) => Object.values(error.constraints ?? {}));
-  for (const name of SECRETS) {
-    if (settings.isProduction && !given[name]) problems.push(`${name} must be set in production`);
-  }
-  for (const name of [...SECRETS, 'JWT_SECRET_PREVIOUS']) {
-    if (given[name] && NOT_RANDOM.test(given[name])) problems.push(`${name} must be random`);
-  }
-  if (settings.isProduction && settings.PASSWORD_COST < 10)
-    problems.push('PASSWORD_COST must be at least 10 in production');
-  if (settings.isProduction && env['FAILPOINT']) problems.push('FAILPOINT is refused in production');
+  problems.push(...unsafeSettings(settings, given, env));
   if (settings.ADMIN_EMAIL && !settings.ADMIN_PASSWORD)
     problems.push('ADMIN_PASSWORD must be set with ADMIN_EMAIL');
   if (problems.length > 0) throw new Error(`The settings are not usable:\n- ${problems.join('\n- ')}`);
-  if (SECRETS.some((name) => !settings[name])) fillIn(settings);
+  // A development machine makes its own secrets on first run and keeps them beside its data.
+  const made = SECRETS.some((name) => !settings[name]) && readOrMakeSecrets(settings.DATA_DIR, SECRETS);
+  if (made) for (const name of SECRETS) settings[name] ||= made[name];
   return settings;
-}
-
-/** A development machine makes its own secrets on first run and keeps them beside its data. */
-function fillIn(settings: Settings): void {
-  const made = readOrMakeSecrets(settings.DATA_DIR, SECRETS);
-  for (const name of SECRETS) settings[name] ||= made[name];
 }
