@@ -12,6 +12,6 @@ import { ProgrammeService } from './programme.service.js';
   imports: [TypeOrmModule.forFeature([Event, ProgrammeItem]), FederationsModule],
   controllers: [EventsController],
   providers: [EventsService, ProgrammeService],
-  exports: [EventsService],
+  exports: [EventsService, ProgrammeService],
 })
 export class EventsModule {}

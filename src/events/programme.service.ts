@@ -25,6 +25,12 @@ export class ProgrammeService {
     return { items: items.map((item) => ProgrammeContest.of(item)) };
   }
 
+  /** The contests that a meet declared, for comparing a file with them. */
+  async contests(eventId: string): Promise<{ discipline: string; sex: string; ageGroup: string | null }[]> {
+    const { items } = await this.of(eventId);
+    return items.map(({ discipline, sex, ageGroup }) => ({ discipline, sex, ageGroup: ageGroup ?? null }));
+  }
+
   async declare(me: Identity, eventId: string, { items }: Programme): Promise<Programme> {
     allow(me, 'event.manage');
     const event = await this.events.byId(eventId);

@@ -7,6 +7,7 @@ import { readWind, type Wind } from '../athletics/wind.js';
 import { checkCompetitor } from './check-competitor.js';
 import { checkDay, type MeetDays } from './check-day.js';
 import { checkMark, timed } from './check-mark.js';
+import type { DeclaredContest } from './check-programme.js';
 import { checkMeet } from './check-meet.js';
 import { checkAge, sexOf } from './check-people.js';
 import type { CheckedRow, Result } from './checked-row.js';
@@ -19,6 +20,8 @@ export interface CheckAbout {
   /** Code of the sending federation: the nation of athletes without one, the owner of licence numbers. */
   federationCode: string;
   today: string;
+  /** What the meet declared to hold; empty when it declared nothing. */
+  programme?: readonly DeclaredContest[];
 }
 
 const LONGEST_TEXT = 300;
@@ -71,7 +74,7 @@ function understand(row: ReadRow, about: CheckAbout, remarks: Remark[]): Result 
   if (mark && wind.kind === 'not_measured' && ownWind.kind === 'not_measured')
     remarks.push({ code: 'wind_missing' });
   return {
-    ...placeOf(fields),
+    ...placeOf(fields, title),
     discipline: discipline.code,
     sex,
     implement,
@@ -165,8 +168,12 @@ function checkWind(
 }
 
 /** Where in the contest, as the row writes it. */
-const placeOf = ({ round, heat, place, lane, bib }: ReadRow['fields']) => ({
-  round: short(round),
+const placeOf = (
+  { round, heat, place, lane, bib }: ReadRow['fields'],
+  { combinedEvent }: FoundDiscipline,
+) => ({
+  // The shot put of a heptathlon is another contest than the shot put beside it.
+  round: short(combinedEvent ? [combinedEvent.code, round].filter(Boolean).join(' ') : round),
   heat: short(heat),
   place: whole(place),
   lane: whole(lane),

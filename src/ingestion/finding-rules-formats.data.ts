@@ -188,6 +188,12 @@ export const FORMAT_RULES = {
     'A linha é um teste do sistema de cronometragem, sem competidor.',
     'La ligne est un essai du chronométrage, sans concurrent.',
   ),
+  summary_row: error(
+    'The row repeats a result that stands in its series above.',
+    'La fila repite un resultado que está arriba en su serie.',
+    'A linha repete um resultado que está acima na sua série.',
+    'La ligne répète un résultat qui figure plus haut dans sa série.',
+  ),
   split_row: error(
     'The row is an intermediate time, not a result.',
     'La fila es un tiempo intermedio, no un resultado.',

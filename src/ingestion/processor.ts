@@ -4,6 +4,7 @@ import { AuditLog } from '../accounts/audit.js';
 import { NOBODY } from '../accounts/identity.js';
 import { AthletesService } from '../athletes/athletes.service.js';
 import { EventsService } from '../events/events.service.js';
+import { ProgrammeService } from '../events/programme.service.js';
 import { FederationsService } from '../federations/federations.service.js';
 import { PerformancesService } from '../performances/performances.service.js';
 import { Outbox } from '../platform/bus/outbox.js';
@@ -30,6 +31,7 @@ export class Processor {
     private readonly reading: Reading,
     private readonly leases: Leases,
     private readonly events: EventsService,
+    private readonly programmes: ProgrammeService,
     private readonly athletes: AthletesService,
     private readonly performances: PerformancesService,
     private readonly federations: FederationsService,
@@ -40,8 +42,10 @@ export class Processor {
 
   async process(claim: Claim, submission: Submission): Promise<void> {
     const federation = await this.federations.byId(submission.federationId);
+    const { eventId } = submission;
     const about: CheckAbout = {
-      meet: submission.eventId ? await this.events.byId(submission.eventId) : null,
+      meet: eventId ? await this.events.byId(eventId) : null,
+      programme: eventId ? await this.programmes.contests(eventId) : [],
       federationCode: federation.code,
       today: this.clock.now().toISOString().slice(0, 10),
     };

@@ -1,6 +1,8 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { failpoint } from '../platform/failpoints.js';
 import { type CheckAbout, checkRow } from './check.js';
+import { Heats } from './check-heats.js';
+import { DeclaredProgramme } from './check-programme.js';
 import type { CheckedRow } from './checked-row.js';
 import type { ColumnMapping } from './mapping.js';
 import { isCsvFault } from './readers/csv-reader.js';
@@ -35,6 +37,7 @@ export default async function work(task: ReadingTask): Promise<void> {
   const line = new Line(port);
   const remarks: Remark[] = [];
   const readAbout: ReadAbout = { fileName, mapping, remark: (remark) => void remarks.push(remark) };
+  const rules = [new Heats(), new DeclaredProgramme(about.programme ?? [])];
   let batch: CheckedRow[] = [];
   const send = async (): Promise<void> => {
     port.postMessage({ kind: 'rows', json: JSON.stringify(batch) } satisfies FromThread);
@@ -43,7 +46,9 @@ export default async function work(task: ReadingTask): Promise<void> {
   };
   try {
     for await (const row of reader.read(line.bytes(), readAbout)) {
-      batch.push(checkRow(row, about));
+      const checked = checkRow(row, about);
+      for (const rule of rules) rule.look(checked);
+      batch.push(checked);
       if (batch.length === batchRows) await send();
       if (batch.length === 1) await failpoint('parse.middle');
     }
@@ -52,6 +57,7 @@ export default async function work(task: ReadingTask): Promise<void> {
     remarks.push({ code: 'csv_broken', path: `line ${error.lines ?? '?'}` });
   }
   if (batch.length > 0) await send();
+  remarks.push(...rules.flatMap((rule) => rule.conclude()));
   port.postMessage({ kind: 'end', remarks } satisfies FromThread);
   port.close();
 }

@@ -1,4 +1,6 @@
 import { type CheckAbout, checkRow } from '../../src/ingestion/check.js';
+import { Heats } from '../../src/ingestion/check-heats.js';
+import { DeclaredProgramme } from '../../src/ingestion/check-programme.js';
 import type { CheckedRow } from '../../src/ingestion/checked-row.js';
 import type { ColumnMapping } from '../../src/ingestion/mapping.js';
 import { isCsvFault } from '../../src/ingestion/readers/csv-reader.js';
@@ -64,7 +66,10 @@ export async function checkFile(
   const { mapping, ...said } = about;
   const read = await readFile(fileName, content, mapping);
   const whole = { meet: null, federationCode: 'CHI', today: '2026-11-25', ...said };
+  const rules = [new Heats(), new DeclaredProgramme(whole.programme ?? [])];
   const checked = read.rows.map((row) => checkRow(row, whole));
+  for (const row of checked) for (const rule of rules) rule.look(row);
+  read.remarks.push(...rules.flatMap((rule) => rule.conclude()));
   const counts = { received: checked.length, accepted: 0, held: 0, rejected: 0 };
   for (const row of checked) counts[verdictOf(row)] += 1;
   return { ...read, checked, counts };

@@ -29,7 +29,9 @@ function contestFields(event: Json): ReadRow['fields'] {
   const round = words(event, 'roundName');
   const heat = /\s(\d+|[A-Z])$/.exec(round ?? '')?.[1];
   return {
-    discipline: words(event, 'name') ?? words(event, 'eventCode'),
+    discipline: [words(event, 'name') ?? words(event, 'eventCode'), words(event, 'athlon')]
+      .filter(Boolean)
+      .join(' '),
     sex: words(event, 'gender'),
     round: (heat ? round?.replace(/\s\S+$/, '') : round) ?? words(event, 'round'),
     heat,

@@ -7,6 +7,7 @@ const MOST_BYTES = 20_000_000;
 const SECTION = /^\s*([^|]+?)\s*\|\s*(Hombres|Mujeres|Varones|Damas|Mixto)\s*\|/i;
 const COLUMNS = /^\s*(Atleta|Club|Pl\s+Name)\b.*\b(Resultado|Time|Mark)\b/;
 const SERIES = /^\s*(Serie\s+(\d+)|Final(?:\s+(\w+))?)(?:\s+V\.V\.\s*([+-]?\d+[.,]\d))?\s*$/i;
+const SUMMARY = /^\s*Clasificaci[oó]n\s+final\s*$/i;
 const FLASH_TITLE = /^\s*((?:Men|Women|Boys|Girls|Mixed)\s+.+?)(?:\s{2,}.*)?$/;
 const FLASH_DAY = /\b(\d{1,2} [A-Z][a-z]{2} \d{4})\b/;
 const MARK = /^(?:J?\d[\d:.,]*\d|\d+)$|^(?:DNS|DNF|DQ|DSQ|NM|NH|ND|NT|FS|SCR)$/;
@@ -51,8 +52,9 @@ function heading(line: string, contest: PrintedContest | null): PrintedContest |
   if (flash) return { discipline: flash, date: FLASH_DAY.exec(line)?.[1], header: '' };
   if (!contest) return null;
   if (COLUMNS.test(line)) return { ...contest, header: line };
+  if (SUMMARY.test(line)) return { ...contest, heat: undefined, wind: undefined, isSummary: true };
   const [, name, serie, letter, wind] = SERIES.exec(line) ?? [];
-  return name ? { ...contest, heat: serie ?? letter, wind } : null;
+  return name ? { ...contest, heat: serie ?? letter, wind, isSummary: false } : null;
 }
 
 function result({ text, row }: TextLine, contest: PrintedContest): ReadRow | null {
@@ -60,7 +62,9 @@ function result({ text, row }: TextLine, contest: PrintedContest): ReadRow | nul
   const fields = /^\s*Pl\b/.test(contest.header) ? flashFields(cells) : usplatFields(cells, contest);
   if (!fields) return null;
   const { discipline, sex, round, heat, wind, date } = contest;
-  return printedRow(row, text, { discipline, sex, round, heat, wind, date, ...fields });
+  const found = printedRow(row, text, { discipline, sex, round, heat, wind, date, ...fields });
+  if (contest.isSummary) found.remarks.push({ code: 'summary_row' });
+  return found;
 }
 
 /** `1  Grant HOLLOWAY  JR  FLORIDA  13.07  Q  +0.8  1(1)  MR` */

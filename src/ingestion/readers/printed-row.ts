@@ -10,6 +10,8 @@ export interface PrintedContest {
   date?: string;
   /** The line with the names of the columns. */
   header: string;
+  /** The rows below repeat what the series above have. */
+  isSummary?: boolean;
 }
 
 /** A row of a printed page; a person compares it with the page before it counts. */

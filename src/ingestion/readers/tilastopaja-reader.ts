@@ -66,11 +66,14 @@ function* meetRows(root: XmlElement): Iterable<Found> {
 
 function contestFields(infos: XmlElement | undefined): ReadRow['fields'] {
   const round = textOf(infos, 'round_name');
+  const group = textOf(infos, 'age_group');
+  const isCombined = /athlon/i.test(group ?? '');
   const heat = /\s(\d+)$/.exec(round ?? '')?.[1];
   return {
-    discipline: textOf(infos, 'event_name'),
+    // The events of a heptathlon have its name where others have the age group.
+    discipline: [textOf(infos, 'event_name'), isCombined && group].filter(Boolean).join(' '),
     sex: textOf(infos, 'event_gender'),
-    ageGroup: textOf(infos, 'age_group'),
+    ageGroup: isCombined ? undefined : group,
     round: heat ? round?.replace(/\s\d+$/, '') : round,
     heat: heat ?? textOf(infos, 'round_detail'),
     date: textOf(infos, 'date'),
