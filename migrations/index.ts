@@ -3,6 +3,7 @@ import { Accounts1764000100000 } from './1764000100000-accounts.js';
 import { Results1764000200000 } from './1764000200000-results.js';
 import { Ingestion1764000300000 } from './1764000300000-ingestion.js';
 import { Bests1764100000000 } from './1764100000000-bests.js';
+import { Search1764100200000 } from './1764100200000-search.js';
 import { DurableWork1764500000000 } from './1764500000000-durable-work.js';
 import { Records1764900000000 } from './1764900000000-records.js';
 import { AccountLife1764300000000 } from './1764300000000-account-life.js';
@@ -16,6 +17,7 @@ export const migrations = [
   Results1764000200000,
   Ingestion1764000300000,
   Bests1764100000000,
+  Search1764100200000,
   DurableWork1764500000000,
   Records1764900000000,
   AccountLife1764300000000,

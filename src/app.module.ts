@@ -10,6 +10,7 @@ import { LeaderboardsModule } from './leaderboards/leaderboards.module.js';
 import { PerformancesModule } from './performances/performances.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { SearchModule } from './search/search.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
 
 /** The order is the dependency rule: a module imports only from those above it. */
@@ -25,6 +26,7 @@ import { ScoringModule } from './scoring/scoring.module.js';
     AthletesModule,
     PerformancesModule,
     LeaderboardsModule,
+    SearchModule,
     RecordsModule,
     IngestionModule,
   ],
