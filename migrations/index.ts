@@ -9,6 +9,8 @@ import { Records1764900000000 } from './1764900000000-records.js';
 import { AccountLife1764300000000 } from './1764300000000-account-life.js';
 import { Bus1764200000000 } from './1764200000000-bus.js';
 import { RowDecisions1764700000000 } from './1764700000000-row-decisions.js';
+import { Idempotency1764200100000 } from './1764200100000-idempotency.js';
+import { Uploads1764200200000 } from './1764200200000-uploads.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   AccountLife1764300000000,
   Bus1764200000000,
   RowDecisions1764700000000,
+  Idempotency1764200100000,
+  Uploads1764200200000,
 ];

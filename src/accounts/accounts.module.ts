@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -19,6 +19,9 @@ import { AuthService } from './auth.service.js';
 import { CredentialsController } from './credentials.controller.js';
 import { CredentialsService } from './credentials.service.js';
 import { FactorChangesService } from './factor-changes.service.js';
+import { IdempotencyInterceptor } from './idempotency.interceptor.js';
+import { IdempotentRequest } from './idempotent-request.entity.js';
+import { IdempotentRequests } from './idempotent-requests.service.js';
 import { IdentitiesService } from './identities.service.js';
 import { BearerGuard, IdentityGuard } from './identity.guard.js';
 import { JwksController } from './jwks.controller.js';
@@ -52,6 +55,7 @@ import { Throttle } from './throttle.js';
       ApiKey,
       AuditEntry,
       AuditHead,
+      IdempotentRequest,
       SecondFactor,
       RecoveryCode,
     ]),
@@ -65,6 +69,8 @@ import { Throttle } from './throttle.js';
     AccountsController,
   ],
   providers: [
+    IdempotentRequests,
+    { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     AccessTokens,
     AccountTokens,
     AccountsService,

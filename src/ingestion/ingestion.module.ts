@@ -9,6 +9,9 @@ import { PerformancesModule } from '../performances/performances.module.js';
 import { Settings } from '../platform/settings/settings.js';
 import { Storage } from '../platform/storage/storage.js';
 import { IngestionCatalogueController } from './catalogue.controller.js';
+import { FileUpload } from './file-upload.entity.js';
+import { FileUploadsController } from './file-uploads.controller.js';
+import { FileUploadsService } from './file-uploads.service.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import { Leases } from './leases.js';
 import { Processor } from './processor.js';
@@ -29,7 +32,7 @@ import { Worker } from './worker.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Submission]),
+    TypeOrmModule.forFeature([FileUpload, Submission]),
     MulterModule.registerAsync({
       inject: [Storage, Settings],
       useFactory: (storage: Storage, { UPLOAD_MAX_BYTES }: Settings) => ({
@@ -51,10 +54,16 @@ import { Worker } from './worker.js';
     AthletesModule,
     PerformancesModule,
   ],
-  controllers: [SubmissionsController, SubmissionRowsController, IngestionCatalogueController],
+  controllers: [
+    FileUploadsController,
+    SubmissionsController,
+    SubmissionRowsController,
+    IngestionCatalogueController,
+  ],
   providers: [
     SubmissionsService,
     UploadsService,
+    FileUploadsService,
     ReviewService,
     SubmissionRowsService,
     RowDecisionsService,

@@ -19,6 +19,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
+import { KeepsIdempotencyKeys } from '../accounts/idempotency.interceptor.js';
 import { PageQuery } from '../platform/database/page.js';
 import { Lang, type Language } from '../platform/http/language.js';
 import { failpoint } from '../platform/failpoints.js';
@@ -45,12 +46,13 @@ export class SubmissionsController {
     private readonly review: ReviewService,
   ) {}
 
-  /** Send results: a file as multipart `file`, or a JSON `document`. Committed when answered. */
+  /** Send results: a file as multipart `file`, the `upload` of a large one, or a JSON `document`. Committed when answered. */
   @Needs('submission.create')
   @Post()
   @HttpCode(202)
   @ApiConsumes('multipart/form-data', 'application/json')
   @ApiBody({ type: NewSubmission })
+  @KeepsIdempotencyKeys()
   @UseInterceptors(DiscardLeftovers, FileInterceptor('file'))
   async send(
     @Me() me: Identity,
@@ -60,7 +62,7 @@ export class SubmissionsController {
     @Body() body: NewSubmission,
     @Headers('idempotency-key') idempotencyKey?: string,
   ): Promise<SubmissionView> {
-    const upload = await this.uploads.of(request, body);
+    const upload = await this.uploads.of(me, request, body);
     const { submission, replayed } = await this.submissions.accept(me, upload, {
       ...this.uploads.sentWith(body, query),
       idempotencyKey,

@@ -1,17 +1,11 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { jsonOf } from '../platform/http/input-guard.js';
 import { PageQuery } from '../platform/database/page.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from './states.js';
 import type { Submission } from './submission.entity.js';
 
-const fromJson = Transform(({ value }) => {
-  if (typeof value !== 'string') return value as unknown;
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return value;
-  }
-});
+const fromJson = Transform(({ value }) => (typeof value === 'string' ? jsonOf(value) : (value as unknown)));
 
 const toYesNo = Transform(({ value }) =>
   value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value,
@@ -33,6 +27,11 @@ export class NewSubmission {
   @fromJson
   @IsObject()
   mapping?: object;
+
+  /** Instead of a file: the id of an upload that is complete. @example "0199e1d2-0000-7000-8000-000000000003" */
+  @IsOptional()
+  @IsUUID()
+  upload?: string;
 
   /** Instead of a file: a document in the shape of the World Athletics Result Import API. */
   @IsOptional()

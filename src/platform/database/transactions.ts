@@ -23,6 +23,7 @@ const TRIES = 4;
 @Injectable()
 export class Transactions {
   private readonly current = new AsyncLocalStorage<Running>();
+  private readonly marks = new AsyncLocalStorage<(db: EntityManager) => Promise<void>>();
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -37,6 +38,11 @@ export class Transactions {
     const mine = this.turn.then(() => this.begin(work));
     this.turn = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** In the first transaction that the work commits, `mark` is called before the commit. */
+  markEffects<T>(mark: (db: EntityManager) => Promise<void>, work: () => T): T {
+    return this.marks.run(mark, work);
   }
 
   /** Calls `hint` once the transaction around it is committed; at once when there is none. */
@@ -56,7 +62,13 @@ export class Transactions {
         const result = await this.changes.watchWrites(() =>
           this.source.transaction(async (db) => {
             await this.claimWriter(db);
-            return cancelWhen(over, db, () => this.current.run({ db, afterCommit: hints }, () => work(db)));
+            const running = { db, afterCommit: hints };
+            const whole = async (): Promise<T> => {
+              const done = await work(db);
+              await this.marks.getStore()?.(db);
+              return done;
+            };
+            return cancelWhen(over, db, () => this.current.run(running, whole));
           }),
         );
         for (const hint of hints) outsideRequests(hint);

@@ -17,6 +17,8 @@ import { timeLimits } from './time-limits.js';
 import { InputPipe } from './validation.js';
 
 const JSON_LIMIT = '256kb';
+const PARTS = /^\/api\/v1\/ingestion\/uploads\/[^/]+\/parts\//;
+const BYTES = /^application\/octet-stream\s*$/i;
 const HAS_BODY = new Set(['POST', 'PUT', 'PATCH']);
 
 /** What every instance of the app has, in production and under test. Create the app with `bodyParser: false`. */
@@ -91,7 +93,8 @@ function contentTypeGuard(request: Request, _response: Response, next: NextFunct
   if (!HAS_BODY.has(request.method) || !hasBody) return next();
   const type = request.headers['content-type'] ?? '';
   const charset = /charset=("?)([^";\s]+)\1/i.exec(type)?.[2] ?? 'utf-8';
-  const known = /^(application\/json|multipart\/form-data)\s*(;|$)/i.test(type);
+  const isPart = request.method === 'PUT' && PARTS.test(request.url);
+  const known = (isPart ? BYTES : /^(application\/json|multipart\/form-data)\s*(;|$)/i).test(type);
   if (!known || !/^utf-?8$/i.test(charset)) {
     throw new Problem(
       'unsupported_media_type',

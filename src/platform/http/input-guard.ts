@@ -76,6 +76,19 @@ export function bodyGuard(request: Request, _response: Response, next: NextFunct
   next();
 }
 
+/** JSON in a field of a form, held to what a body of JSON is; what is no JSON stays the text that it is. */
+export function jsonOf(text: string): unknown {
+  rawJsonGuard(undefined, undefined, Buffer.from(text));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return text;
+  }
+  refuseUnsafe(value);
+  return value;
+}
+
 /** For every value that came in, however deep: see `bodyGuard`. */
 export function refuseUnsafe(value: unknown): void {
   if (typeof value === 'string') {
