@@ -5,6 +5,7 @@ import { Ingestion1764000300000 } from './1764000300000-ingestion.js';
 import { Bests1764100000000 } from './1764100000000-bests.js';
 import { Search1764100200000 } from './1764100200000-search.js';
 import { DurableWork1764500000000 } from './1764500000000-durable-work.js';
+import { SubmissionKey1764500100000 } from './1764500100000-submission-key.js';
 import { Records1764900000000 } from './1764900000000-records.js';
 import { AccountLife1764300000000 } from './1764300000000-account-life.js';
 import { Bus1764200000000 } from './1764200000000-bus.js';
@@ -21,6 +22,7 @@ export const migrations = [
   Bests1764100000000,
   Search1764100200000,
   DurableWork1764500000000,
+  SubmissionKey1764500100000,
   Records1764900000000,
   AccountLife1764300000000,
   Bus1764200000000,

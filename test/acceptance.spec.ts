@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { MOST_WAITING_OF_ONE } from '../src/ingestion/queue.service.js';
 import { Leases } from '../src/ingestion/leases.js';
@@ -76,6 +77,23 @@ describe('an accepted file', () => {
     const first = await chile.sending(meet, text).expect(202);
     const second = await chile.sending(meet, text).expect(202);
     expect([idOf(second), second.headers['idempotent-replayed']]).toEqual([idOf(first), 'true']);
+  });
+
+  it('may come from a program with an API key', async () => {
+    const about = { name: 'Timing', scopes: ['submission.create'], expiresInDays: 1 };
+    const made = await request(app.getHttpServer())
+      .post(`/api/v1/federations/${chile.federationId}/api-keys`)
+      .set('Authorization', `Bearer ${chile.officer.token}`)
+      .send(about)
+      .expect(201);
+    const { key, id } = made.body as { key: string; id: string };
+    const answer = await request(app.getHttpServer())
+      .post('/api/v1/ingestion/submissions')
+      .set('X-API-Key', key)
+      .field('eventId', await chile.meet())
+      .attach('file', Buffer.from(oneRow()), 'results.csv')
+      .expect(202);
+    expect((await stored(app, idOf(answer))).keyId).toBe(id);
   });
 
   it('R-PIPE-12: has a state that no sender can choose', async () => {

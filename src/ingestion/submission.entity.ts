@@ -29,7 +29,7 @@ export class Submission extends Record {
   @Column('uuid', { name: 'account_id', nullable: true })
   accountId: string | null = null;
 
-  @Column('varchar', { name: 'key_id', length: 16, nullable: true })
+  @Column('uuid', { name: 'api_key_id', nullable: true })
   keyId: string | null = null;
 
   @Column('varchar', { length: 16 })
