@@ -8,6 +8,7 @@ import { DurableWork1764500000000 } from './1764500000000-durable-work.js';
 import { SubmissionKey1764500100000 } from './1764500100000-submission-key.js';
 import { Records1764900000000 } from './1764900000000-records.js';
 import { AccountLife1764300000000 } from './1764300000000-account-life.js';
+import { ThrottleCount1764300100000 } from './1764300100000-throttle-count.js';
 import { Bus1764200000000 } from './1764200000000-bus.js';
 import { RowDecisions1764700000000 } from './1764700000000-row-decisions.js';
 import { Idempotency1764200100000 } from './1764200100000-idempotency.js';
@@ -25,6 +26,7 @@ export const migrations = [
   SubmissionKey1764500100000,
   Records1764900000000,
   AccountLife1764300000000,
+  ThrottleCount1764300100000,
   Bus1764200000000,
   RowDecisions1764700000000,
   Idempotency1764200100000,

@@ -1,44 +1,62 @@
 import { createHash } from 'node:crypto';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import type { Redis } from 'ioredis';
 import {
   type RateLimiterAbstract,
   RateLimiterMemory,
+  RateLimiterPostgres,
   RateLimiterRedis,
   RateLimiterRes,
 } from 'rate-limiter-flexible';
+import { DataSource } from 'typeorm';
 import { Problem } from '../platform/http/problem.js';
 import { Settings } from '../platform/settings/settings.js';
 
 const CONNECT_MS = 1_000;
-const WINDOW_SECONDS = 15 * 60;
+const QUARTER_SECONDS = 15 * 60;
 const HOUR_SECONDS = 60 * 60;
+const DAY_SECONDS = 24 * HOUR_SECONDS;
 /** How many tries in how many seconds. An office or a stadium shares one address, so it has more than one account. */
 const TRIES = {
-  account: [10, WINDOW_SECONDS],
-  code: [10, WINDOW_SECONDS],
-  address: [50, WINDOW_SECONDS],
-  registration: [50, WINDOW_SECONDS],
+  account: [10, QUARTER_SECONDS],
+  code: [10, QUARTER_SECONDS],
+  address: [50, QUARTER_SECONDS],
+  registration: [50, QUARTER_SECONDS],
   letter: [3, HOUR_SECONDS],
 } as const satisfies Record<string, readonly [points: number, seconds: number]>;
+/** Failures of one account in a row that are ever evaluated, and how often its waiting time has grown. */
+const LONG_COUNTS = { streak: [100, 20 * DAY_SECONDS], strike: [1_000_000, DAY_SECONDS] } as const;
+const ALL = { ...TRIES, ...LONG_COUNTS };
 type Kind = keyof typeof TRIES;
+type Limiters = Record<keyof typeof ALL, RateLimiterAbstract>;
 
-/** Counts tries before they are evaluated; what turned out well is given back. */
+/**
+ * Counts tries before they are evaluated; what turned out well is given back. Redis counts for all instances; without
+ * it, or while it is away, PostgreSQL does; with SQLite there is one process, which counts by itself.
+ */
 @Injectable()
 export class Throttle implements OnApplicationShutdown {
   private redis: Redis | undefined;
-  private limiters: Promise<Record<Kind, RateLimiterAbstract>> | undefined;
+  private limiters: Promise<Limiters> | undefined;
 
-  constructor(private readonly settings: Settings) {}
+  constructor(
+    private readonly settings: Settings,
+    @InjectDataSource() private readonly source: DataSource,
+  ) {}
 
   /** Takes one try; 429 with the seconds to wait when there is none left. */
   async take(kind: Kind, subject: string): Promise<void> {
-    const limiter = (await this.open())[kind];
+    const limiters = await this.open();
+    const key = this.keyOf(subject);
     try {
-      await limiter.consume(keyOf(subject));
+      await limiters[kind].consume(key);
+      if (kind === 'account') await limiters.streak.consume(key);
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      const retryAfterSeconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+      const isFirst = kind === 'account' && error.consumedPoints === TRIES.account[0] + 1;
+      const waitMs = isFirst ? await this.lengthen(limiters, key) : error.msBeforeNext;
+      const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000));
       throw new Problem('too_many_requests', 'Too many tries; wait before the next one.', {
         retryAfterSeconds,
         extra: { retryAfterSeconds },
@@ -47,24 +65,36 @@ export class Throttle implements OnApplicationShutdown {
   }
 
   async giveBack(kind: Kind, subject: string): Promise<void> {
-    await (await this.open())[kind].reward(keyOf(subject));
+    const limiters = await this.open();
+    await limiters[kind].reward(this.keyOf(subject));
+    if (kind === 'account') await limiters.streak.reward(this.keyOf(subject));
   }
 
   /** After a success the count starts again. */
   async forget(kind: Kind, subject: string): Promise<void> {
-    await (await this.open())[kind].delete(keyOf(subject));
+    const limiters = await this.open();
+    const counts = kind === 'account' ? (['account', 'streak', 'strike'] as const) : [kind];
+    for (const count of counts) await limiters[count].delete(this.keyOf(subject));
   }
 
   onApplicationShutdown(): void {
     this.redis?.disconnect();
   }
 
-  private open(): Promise<Record<Kind, RateLimiterAbstract>> {
+  /** Each time an account runs out of tries within a day its wait doubles: a quarter of an hour, half an hour, … a day. */
+  private async lengthen({ account, strike }: Limiters, key: string): Promise<number> {
+    const { consumedPoints } = await strike.consume(key);
+    const seconds = Math.min(QUARTER_SECONDS * 2 ** (consumedPoints - 1), DAY_SECONDS);
+    await account.block(key, seconds);
+    return seconds * 1000;
+  }
+
+  private open(): Promise<Limiters> {
     this.limiters ??= this.build();
     return this.limiters;
   }
 
-  private async build(): Promise<Record<Kind, RateLimiterAbstract>> {
+  private async build(): Promise<Limiters> {
     const { REDIS_URL } = this.settings;
     if (REDIS_URL) {
       const { Redis } = await import('ioredis');
@@ -75,25 +105,42 @@ export class Throttle implements OnApplicationShutdown {
         enableOfflineQueue: false,
         maxRetriesPerRequest: 1,
       });
-      // Until Redis answers the limiter in memory stands in; ioredis tries again by itself.
+      // Until Redis answers another counter stands in; ioredis tries again by itself.
       this.redis.on('error', () => undefined);
       await this.redis.connect().catch(() => undefined);
     }
-    const kinds = Object.keys(TRIES) as Kind[];
-    return Object.fromEntries(kinds.map((kind) => [kind, this.limiter(kind)])) as Record<
-      Kind,
-      RateLimiterAbstract
-    >;
+    const kinds = Object.keys(ALL) as (keyof typeof ALL)[];
+    return Object.fromEntries(kinds.map((kind) => [kind, this.limiter(kind)])) as Limiters;
   }
 
-  private limiter(kind: Kind): RateLimiterAbstract {
-    const [points, duration] = TRIES[kind];
+  private limiter(kind: keyof typeof ALL): RateLimiterAbstract {
+    const [points, duration] = ALL[kind];
     const options = { points, duration, keyPrefix: `throttle:${kind}` };
+    const own = this.withoutRedis(options);
+    if (!this.redis) return own;
+    return new RateLimiterRedis({ ...options, storeClient: this.redis, insuranceLimiter: own });
+  }
+
+  private withoutRedis(options: {
+    points: number;
+    duration: number;
+    keyPrefix: string;
+  }): RateLimiterAbstract {
     const memory = new RateLimiterMemory(options);
-    if (!this.redis) return memory;
-    return new RateLimiterRedis({ ...options, storeClient: this.redis, insuranceLimiter: memory });
+    if (this.source.options.type !== 'postgres') return memory;
+    return new RateLimiterPostgres({
+      ...options,
+      storeClient: this.source,
+      storeType: 'typeorm',
+      tableName: 'throttle_count',
+      tableCreated: true,
+      clearExpiredByTimeout: options.keyPrefix.endsWith('address'),
+      insuranceLimiter: memory,
+    });
+  }
+
+  /** No address and no e-mail is kept in the counters themselves. */
+  private keyOf(subject: string): string {
+    return createHash('sha256').update(subject).digest('base64url');
   }
 }
-
-/** No address and no e-mail is kept in the counters themselves. */
-const keyOf = (subject: string): string => createHash('sha256').update(subject).digest('base64url');
