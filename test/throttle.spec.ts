@@ -26,9 +26,8 @@ const throttle = (url: string): Throttle => {
 
 /** How many of these tries at once are let through by these instances, and the seconds that the others wait. */
 async function takes(instances: Throttle[], subject: string, tries: number) {
-  const all = Array.from({ length: tries }, (_, i) =>
-    instances[i % instances.length]?.take('account', subject),
-  );
+  const turn = (i: number) => instances[i % instances.length] ?? throttle('');
+  const all = Array.from({ length: tries }, (_, i) => turn(i).take('account', subject));
   const results = await Promise.allSettled(all);
   const refused = results.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
   const codes = [...new Set(refused.map(({ code }) => code as string))];
