@@ -13,6 +13,7 @@ import { Bus1764200000000 } from './1764200000000-bus.js';
 import { RowDecisions1764700000000 } from './1764700000000-row-decisions.js';
 import { Idempotency1764200100000 } from './1764200100000-idempotency.js';
 import { Uploads1764200200000 } from './1764200200000-uploads.js';
+import { Versions1764700100000 } from './1764700100000-versions.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   RowDecisions1764700000000,
   Idempotency1764200100000,
   Uploads1764200200000,
+  Versions1764700100000,
 ];

@@ -29,6 +29,7 @@ export function draft(me: Identity, federationId: string, upload: Upload, sent: 
     sha256,
     contentKey: createHash('sha256').update(natural).digest('hex'),
     mapping,
+    supersedes: sent.supersedes ?? null,
     receipt: receipt(),
     createdAt: now,
     updatedAt: now,

@@ -256,6 +256,12 @@ export const FINDING_RULES = {
     'Esta marca já está publicada; nada é acrescentado.',
     'Cette marque est déjà publiée ; rien n’est ajouté.',
   ),
+  changes_published: warning(
+    'This changes a mark that you have published.',
+    'Esto cambia una marca que ustedes ya publicaron.',
+    'Isto altera uma marca que vocês já publicaram.',
+    'Ceci modifie une marque que vous avez déjà publiée.',
+  ),
   conflicts_with_published: held(
     'Another mark of this athlete in this heat is published.',
     'Ya se publicó otra marca de este atleta en esta serie.',

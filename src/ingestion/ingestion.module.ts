@@ -19,6 +19,10 @@ import { Publisher } from './publisher.js';
 import { QueueService } from './queue.service.js';
 import { Reading } from './reading.js';
 import { ReviewService } from './review.service.js';
+import { DiffService } from './diff.service.js';
+import { OutcomeController } from './outcome.controller.js';
+import { UndoService } from './undo.service.js';
+import { RowPublisher } from './row-publisher.js';
 import { RowDecisionsService } from './row-decisions.service.js';
 import { SubmissionRowsController } from './submission-rows.controller.js';
 import { SubmissionRowsService } from './submission-rows.service.js';
@@ -27,6 +31,7 @@ import { SubmissionsController } from './submissions.controller.js';
 import { SubmissionsService } from './submissions.service.js';
 import { stagingEngine } from './upload.js';
 import { UploadsService } from './uploads.service.js';
+import { Versions } from './versions.js';
 import { WantedRows } from './wanted-rows.js';
 import { Worker } from './worker.js';
 
@@ -58,6 +63,7 @@ import { Worker } from './worker.js';
     FileUploadsController,
     SubmissionsController,
     SubmissionRowsController,
+    OutcomeController,
     IngestionCatalogueController,
   ],
   providers: [
@@ -74,6 +80,10 @@ import { Worker } from './worker.js';
     Reading,
     QueueService,
     Publisher,
+    RowPublisher,
+    Versions,
+    DiffService,
+    UndoService,
     Worker,
   ],
 })

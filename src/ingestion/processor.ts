@@ -6,7 +6,6 @@ import { AthletesService } from '../athletes/athletes.service.js';
 import { EventsService } from '../events/events.service.js';
 import { ProgrammeService } from '../events/programme.service.js';
 import { FederationsService } from '../federations/federations.service.js';
-import { PerformancesService } from '../performances/performances.service.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
@@ -17,11 +16,13 @@ import { type Claim, Leases } from './leases.js';
 import { Matcher } from './match.js';
 import { naturalKeyOf } from './natural-key.js';
 import type { Remark } from './readers/reader.js';
+import { remarkPublished } from './published-before.js';
 import { Reading } from './reading.js';
 import { forgetRows, storeRows } from './row-store.js';
 import type { SubmissionStatus } from './states.js';
 import { Submission } from './submission.entity.js';
 import { Tally, verdictOf } from './tally.js';
+import { Versions } from './versions.js';
 
 /** read → check → match: from the kept bytes to rows with verdicts and findings. Publishes nothing. */
 @Injectable()
@@ -33,8 +34,8 @@ export class Processor {
     private readonly events: EventsService,
     private readonly programmes: ProgrammeService,
     private readonly athletes: AthletesService,
-    private readonly performances: PerformancesService,
     private readonly federations: FederationsService,
+    private readonly versions: Versions,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -59,7 +60,7 @@ export class Processor {
       // Deciding has a transaction of its own: one that only reads is never tried again, so it decides once.
       await this.transactions.run(async (db) => {
         await matcher.match(db, rows);
-        await this.findRepeats(db, rows, submission.eventId, seen);
+        await this.findRepeats(db, rows, submission, seen);
       });
       const stored = tally.count(submission.id, rows);
       await this.transactions.run(async (db) => {
@@ -74,9 +75,10 @@ export class Processor {
   private async findRepeats(
     db: EntityManager,
     rows: readonly CheckedRow[],
-    eventId: string | null,
+    submission: Submission,
     seen: Fingerprints,
   ): Promise<void> {
+    const { eventId } = submission;
     const keys = new Map<string, CheckedRow>();
     for (const row of rows) {
       const { result } = row;
@@ -87,13 +89,7 @@ export class Processor {
         row.remarks.push({ code: 'duplicate_row', field: 'name', text: result.competitor.name });
       else if (eventId && result.athleteId) keys.set(key, row);
     }
-    for (const published of await this.performances.existing(db, [...keys.keys()])) {
-      const row = keys.get(published.naturalKey);
-      const isSame =
-        row?.result?.mark?.value === (published.markValue ?? undefined) &&
-        row?.result?.status === published.status;
-      row?.remarks.push({ code: isSame ? 'already_published' : 'conflicts_with_published' });
-    }
+    await remarkPublished(db, submission, keys, this.clock.now());
   }
 
   private conclude(
@@ -110,9 +106,12 @@ export class Processor {
       const isClean = found.error === 0 && rows.held === 0;
       let status: SubmissionStatus = 'needs_review';
       if (rows.accepted + rows.held === 0) status = 'rejected';
-      else if (isTrusted && isClean && !submission.dryRun) status = 'approved';
+      const { mustConfirm, ...version } = await this.versions.recognise(db, submission);
+      if (status !== 'rejected' && isTrusted && isClean && !mustConfirm && !submission.dryRun)
+        status = 'approved';
       await this.leases.finish(db, claim, {
         status,
+        ...version,
         rowsReceived: rows.received,
         rowsAccepted: rows.accepted,
         rowsHeld: rows.held,

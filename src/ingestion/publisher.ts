@@ -2,26 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '../accounts/audit.js';
 import { NOBODY } from '../accounts/identity.js';
-import { disciplineByCode } from '../athletics/discipline.js';
-import type { MarkFlag, Qualifier } from '../athletics/mark.js';
-import type { Status } from '../athletics/status.js';
 import { AthletesService } from '../athletes/athletes.service.js';
-import { EventsService } from '../events/events.service.js';
-import { factsOf, type NewPerformance } from '../performances/new-performance.js';
-import { PerformancesService } from '../performances/performances.service.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { failpoint } from '../platform/failpoints.js';
 import { isLockTimeout } from '../platform/database/errors.js';
-import { newId } from '../platform/database/id.js';
 import { Transactions } from '../platform/database/transactions.js';
-import type { Result } from './checked-row.js';
 import { enteredBefore } from './decision-store.js';
 import { type Claim, Leases } from './leases.js';
-import { naturalKeyOf } from './natural-key.js';
 import { Newcomers } from './newcomers.js';
 import { acceptedRows, type StoredRow } from './row-store.js';
+import { RowPublisher } from './row-publisher.js';
 import { Submission } from './submission.entity.js';
+import { Versions } from './versions.js';
 
 const BATCH = 2_000;
 
@@ -43,9 +36,9 @@ export class Publisher {
   constructor(
     private readonly transactions: Transactions,
     private readonly leases: Leases,
-    private readonly events: EventsService,
     private readonly athletes: AthletesService,
-    private readonly performances: PerformancesService,
+    private readonly rows: RowPublisher,
+    private readonly versions: Versions,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -53,6 +46,10 @@ export class Publisher {
 
   async publish(claim: Claim, submission: Submission): Promise<void> {
     const { rowsAccepted, rowsHeld, publishedThrough } = submission;
+    if (submission.supersedes && publishedThrough === null) {
+      const isDone = await this.patiently(claim, () => this.version(claim, submission));
+      if (isDone) return;
+    }
     const hasParts = publishedThrough !== null || rowsAccepted + rowsHeld > this.partRows;
     let done = { through: publishedThrough ?? -1, isLast: false };
     while (!done.isLast) {
@@ -64,7 +61,7 @@ export class Publisher {
   }
 
   /** Another file may enter athletes for longer than a statement waits for its lock. */
-  private async patiently(claim: Claim, part: () => Promise<Part>): Promise<Part> {
+  private async patiently<T>(claim: Claim, part: () => Promise<T>): Promise<T> {
     for (;;) {
       try {
         return await part();
@@ -72,6 +69,19 @@ export class Publisher {
         if (!isLockTimeout(error) || claim.stop.aborted) throw error;
       }
     }
+  }
+
+  /** A new version takes the place of the old one in one transaction; false when no old one is left. */
+  private version(claim: Claim, submission: Submission): Promise<boolean> {
+    return this.transactions.run(async (db) => {
+      await this.leases.hold(db, claim);
+      const newcomers = new Newcomers(this.athletes, submission.id, false);
+      const count = await this.versions.replace(db, submission, newcomers);
+      if (count === null) return false;
+      await failpoint('effect.in_tx_after_rows');
+      await this.conclude(db, claim, submission, { through: 0, count, isLast: true });
+      return true;
+    });
   }
 
   private part(claim: Claim, submission: Submission, from: number, hasParts: boolean): Promise<Part> {
@@ -84,7 +94,7 @@ export class Publisher {
       const batch = Math.min(BATCH, this.partRows);
       for (let read = 0; read < this.partRows && !isLast; read += batch) {
         const rows = await acceptedRows(db, submission.id, through, batch);
-        count += await this.publishRows(db, submission, rows, newcomers);
+        count += await this.rows.publish(db, submission, rows, newcomers);
         isLast = rows.length < batch;
         through = rows.at(-1)?.row ?? through;
       }
@@ -128,83 +138,11 @@ export class Publisher {
     const keys = rows.map(({ result }) => result.athleteKey);
     const newcomers = new Newcomers(this.athletes, submission.id, false);
     newcomers.remember(await enteredBefore(db, submission.id, keys));
-    const count = await this.publishRows(db, submission, rows, newcomers);
+    const count = await this.rows.publish(db, submission, rows, newcomers);
     await db.query('UPDATE submission SET rows_published = rows_published + $1 WHERE id = $2', [
       count,
       submission.id,
     ]);
     return count;
   }
-
-  private async publishRows(
-    db: EntityManager,
-    submission: Submission,
-    rows: readonly StoredRow[],
-    newcomers: Newcomers,
-  ): Promise<number> {
-    await newcomers.enter(
-      db,
-      rows.flatMap(({ result }) => (result.athleteId ? [] : [result])),
-    );
-    const eventIds = await this.eventIdsOf(db, submission, rows);
-    const performances = new Map<string, NewPerformance>();
-    for (const [i, { row, result }] of rows.entries()) {
-      const eventId = eventIds[i];
-      const athleteId = result.athleteId ?? newcomers.idOf(result.athleteKey);
-      if (!eventId || !athleteId) throw new Error(`Row ${row} has no event or athlete.`);
-      const naturalKey = naturalKeyOf(result, eventId, athleteId);
-      if (!performances.has(naturalKey)) {
-        const place = { row, eventId, athleteId, naturalKey, submissionId: submission.id };
-        performances.set(naturalKey, performanceOf(result, place, this.clock.now()));
-      }
-    }
-    for (const { naturalKey } of await this.performances.existing(db, [...performances.keys()])) {
-      performances.delete(naturalKey);
-    }
-    await this.performances.publish(db, [...performances.values()]);
-    return performances.size;
-  }
-
-  private async eventIdsOf(
-    db: EntityManager,
-    { eventId }: Submission,
-    rows: readonly StoredRow[],
-  ): Promise<string[]> {
-    if (eventId) return rows.map(() => eventId);
-    return this.events.forLists(
-      db,
-      rows.map(({ result: { meet, day, environment } }) => ({
-        name: meet?.name ?? '',
-        venue: meet?.venue ?? null,
-        city: meet?.city ?? null,
-        country: meet?.country ?? null,
-        day,
-        environment,
-      })),
-    );
-  }
-}
-
-function performanceOf(
-  result: Result,
-  place: Pick<NewPerformance, 'row' | 'eventId' | 'athleteId' | 'naturalKey' | 'submissionId'>,
-  createdAt: Date,
-): NewPerformance {
-  const discipline = disciplineByCode(result.discipline);
-  if (!discipline) throw new Error(`There is no discipline "${result.discipline}".`);
-  const { competitor, meet: _meet, athleteKey: _key, lane, ...own } = result;
-  const flags = result.flags as readonly MarkFlag[];
-  return {
-    ...own,
-    ...place,
-    ...factsOf({ ...result, discipline, flags }),
-    id: newId(),
-    lane: lane === null ? null : String(lane),
-    status: result.status as Status | null,
-    qualifier: result.qualifier as Qualifier | null,
-    flags,
-    nation: competitor.nation,
-    official: true,
-    createdAt,
-  };
 }

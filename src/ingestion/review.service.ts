@@ -9,10 +9,12 @@ import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
+import { countsOf } from './changes.js';
 import { isLegal, type SubmissionStatus } from './states.js';
 import { Submission } from './submission.entity.js';
 import { mustMatch } from './submission-tag.js';
 import { SubmissionsService } from './submissions.service.js';
+import { Versions } from './versions.js';
 import { Worker } from './worker.js';
 
 /** What people decide about a submission. Each step is a compare-and-set against the table of states. */
@@ -22,6 +24,7 @@ export class ReviewService {
     private readonly submissions: SubmissionsService,
     private readonly federations: FederationsService,
     private readonly performances: PerformancesService,
+    private readonly versions: Versions,
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
@@ -30,7 +33,7 @@ export class ReviewService {
   ) {}
 
   /** Nobody approves what they, or a key they made, have sent. */
-  async approve(me: Identity, id: string, ifMatch?: string): Promise<Submission> {
+  async approve(me: Identity, id: string, isConfirmed: boolean, ifMatch?: string): Promise<Submission> {
     const submission = await this.reviewable(me, id, ifMatch);
     if (submission.status !== 'needs_review') throw illegal(submission.status, 'approved');
     const { fourEyes } = await this.federations.byId(submission.federationId);
@@ -39,6 +42,7 @@ export class ReviewService {
     if (fourEyes && submission.accountId === me.accountId) {
       throw new Problem('four_eyes', 'You sent this file; another officer must approve it.');
     }
+    if (submission.supersedes && !isConfirmed) await this.refuseSurprises(submission);
     return this.move(me, submission, 'approved');
   }
 
@@ -49,13 +53,13 @@ export class ReviewService {
   /** Published marks stay readable with the reason, and count nowhere any more. */
   async retract(me: Identity, id: string, reason: string, ifMatch?: string): Promise<Submission> {
     const submission = await this.reviewable(me, id, ifMatch);
-    return this.move(me, submission, 'retracted', reason, async (db) => {
+    return this.move(me, submission, 'retracted', reason, async (db, at) => {
       const rows = await db.query<{ id: string }[]>(
         'SELECT id FROM performance WHERE submission_id = $1 AND withdrawn_at IS NULL',
         [id],
       );
       const ids = rows.map((row) => row.id);
-      await this.performances.withdraw(db, ids, reason, this.clock.now());
+      await this.performances.withdraw(db, ids, reason, at);
     });
   }
 
@@ -67,7 +71,18 @@ export class ReviewService {
     return this.move(me, submission, again);
   }
 
-  private async reviewable(me: Identity, id: string, ifMatch: string | undefined): Promise<Submission> {
+  /** A version that changes much, removes something or touches a record is approved with open eyes. */
+  private async refuseSurprises(submission: Submission): Promise<void> {
+    const changes = await this.transactions.run((db) => this.versions.preview(db, submission));
+    if (!(await this.transactions.run((db) => this.versions.mustConfirm(db, changes)))) return;
+    throw new Problem(
+      'must_confirm',
+      'This version changes much of what is published; look at its diff and approve with {"confirmed": true}.',
+      { extra: { changes: countsOf(changes) } },
+    );
+  }
+
+  async reviewable(me: Identity, id: string, ifMatch: string | undefined): Promise<Submission> {
     allow(me, 'submission.review');
     const submission = await this.submissions.byId(me, id);
     allow(me, 'submission.review', submission.federationId, 'submission');
@@ -80,7 +95,7 @@ export class ReviewService {
     submission: Submission,
     to: SubmissionStatus,
     reason: string | null = null,
-    effect?: (db: EntityManager) => Promise<void>,
+    effect?: (db: EntityManager, at: Date) => Promise<void>,
   ): Promise<Submission> {
     const { id, status: from, fence, version } = submission;
     if (!isLegal(from, to)) throw illegal(from, to);
@@ -89,7 +104,7 @@ export class ReviewService {
       const changes = { status: to, reason, attempts: 0, crashes: 0, notBefore: null, ...reviewed };
       const { affected } = await db.update(Submission, { id, status: from, version }, changes);
       if (affected !== 1) throw await this.overtaken(db, submission, to);
-      await effect?.(db);
+      await effect?.(db, reviewed.reviewedAt);
       await this.audit.add(db, me, `submission.${to}`, { kind: 'submission', id }, { from, reason });
       await this.outbox.add(db, {
         topic: `submission.${to}`,

@@ -9,7 +9,7 @@ import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { type FieldError, Problem } from '../platform/http/problem.js';
-import { decisionsOf, keepDecision, marksOfRow, moveRows, setRow, undoDecision } from './decision-store.js';
+import { decisionsOf, keepDecision, moveRows, setRow, undoDecision } from './decision-store.js';
 import { type Judged, judge, type Wanted } from './judge-decision.js';
 import { Publisher } from './publisher.js';
 import { sameMarks } from './same-marks.js';
@@ -18,6 +18,7 @@ import { mustMatch } from './submission-tag.js';
 import type { NumberedDecision } from './submission-rows.dto.js';
 import { SubmissionRowsService } from './submission-rows.service.js';
 import { SubmissionsService } from './submissions.service.js';
+import { undoRow } from './undo-row.js';
 import { WantedRows } from './wanted-rows.js';
 
 const OPEN = ['needs_review', 'published'] as const;
@@ -82,11 +83,11 @@ export class RowDecisionsService {
       const by = { accountId: me.accountId, at: this.clock.now() };
       if (!decision || !stored || !(await undoDecision(db, decision.id, by)))
         throw Problem.notFound('decision');
-      const published = await marksOfRow(db, id, row);
-      await this.performances.withdraw(db, published, 'The decision about this row was undone.', by.at);
+      const about = { submissionId: id, row, at: by.at };
+      const undone = await undoRow(db, this.performances, about);
       await setRow(db, id, row, { verdict: decision.verdictBefore, result: decision.resultBefore });
       await moveRows(db, id, [[stored.verdict, decision.verdictBefore]]);
-      await this.tell(db, me, now, 'row_undone', { row, performances: -published.length });
+      await this.tell(db, me, now, 'row_undone', { row, performances: -undone });
     });
     return this.submissions.byId(me, id);
   }

@@ -18,10 +18,10 @@ export const TRANSITIONS: Readonly<Record<SubmissionStatus, readonly SubmissionS
   needs_review: ['approved', 'rejected'],
   approved: ['published', 'failed'],
   published: ['retracted', 'superseded'],
-  rejected: [],
+  rejected: ['needs_review'],
   failed: ['received', 'approved'],
-  superseded: [],
-  retracted: [],
+  superseded: ['published'],
+  retracted: ['published'],
 };
 
 export const isLegal = (from: SubmissionStatus, to: SubmissionStatus): boolean =>

@@ -13,6 +13,7 @@ import type { SubmissionStatus } from './states.js';
   unique: true,
   where: `dry_run = false AND status NOT IN ('rejected', 'retracted')`,
 })
+@Index('submission_event', ['eventId', 'status'])
 @Index('submission_receipt', ['receipt'])
 @Index('submission_federation', ['federationId', 'id'])
 @Index('submission_turn', ['federationId', 'claimedAt'])
@@ -121,6 +122,17 @@ export class Submission extends Record {
 
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt: Date | null = null;
+
+  /** Which version of these results of this sender. */
+  @Column('integer', { name: 'results_version', default: 1 })
+  resultsVersion: number = 1;
+
+  /** The newest of those whose place it takes. */
+  @Column('uuid', { nullable: true })
+  supersedes: string | null = null;
+
+  @Column('uuid', { name: 'superseded_by', nullable: true })
+  supersededBy: string | null = null;
 
   @Column('varchar', { length: 1000, nullable: true })
   reason: string | null = null;

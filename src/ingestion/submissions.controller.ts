@@ -26,6 +26,7 @@ import { failpoint } from '../platform/failpoints.js';
 import { FindingView, ReportView } from './reports.dto.js';
 import { ReviewService } from './review.service.js';
 import {
+  Approval,
   NewSubmission,
   Reason,
   SubmissionPage,
@@ -157,9 +158,10 @@ export class SubmissionsController {
   async approve(
     @Me() me: Identity,
     @Param('id', ParseUUIDPipe) id: string,
+    @Body() { confirmed = false }: Approval,
     @Headers('if-match') ifMatch?: string,
   ): Promise<SubmissionView> {
-    return SubmissionView.of(await this.review.approve(me, id, ifMatch));
+    return SubmissionView.of(await this.review.approve(me, id, confirmed, ifMatch));
   }
 
   /** Reject, with words for the sender. */

@@ -22,6 +22,11 @@ export class NewSubmission {
   @IsUUID()
   federationId?: string;
 
+  /** The submission of the same meet that this file corrects; otherwise the hub finds it by its heats and its name. */
+  @IsOptional()
+  @IsUUID()
+  supersedes?: string;
+
   /** How the columns of a CSV file become fields: `{"fields": {"mark": {"column": "Tiempo"}, "sex": {"value": "F"}}, "ignore": ["Obs"]}`. */
   @IsOptional()
   @fromJson
@@ -92,6 +97,13 @@ export class SubmissionsQuery extends PageQuery {
   order?: 'newest' | 'oldest' = 'newest';
 }
 
+export class Approval {
+  /** Needed for a version that changes much, removes marks or touches a record. @example true */
+  @IsOptional()
+  @IsBoolean()
+  confirmed?: boolean;
+}
+
 export class Reason {
   /** Why, in a sentence for the sender. @example "The wind readings are those of another heat." */
   @IsString()
@@ -151,6 +163,8 @@ export class SubmissionView {
   version!: number;
   /** The submission that this one replaces. */
   supersedes!: string | null;
+  /** The newer version that replaced this one. */
+  supersededBy!: string | null;
   createdAt!: Date;
   publishedAt!: Date | null;
   /** Words of the reviewer, or why the hub is still trying. */
@@ -180,8 +194,9 @@ export class SubmissionView {
         published: one.rowsPublished,
       },
       findings: { error: one.findingErrors, warning: one.findingWarnings, info: one.findingInfos },
-      version: 1,
-      supersedes: null,
+      version: one.resultsVersion,
+      supersedes: one.supersedes,
+      supersededBy: one.supersededBy,
       createdAt: one.createdAt,
       publishedAt: one.publishedAt,
       reason: one.reason,

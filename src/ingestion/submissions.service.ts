@@ -31,6 +31,7 @@ import { Worker } from './worker.js';
 export interface Sent {
   eventId?: string;
   federationId?: string;
+  supersedes?: string;
   mapping: ColumnMapping;
   dryRun: boolean;
   idempotencyKey?: string;
@@ -58,6 +59,7 @@ export class SubmissionsService {
     sent: Sent,
   ): Promise<{ submission: Submission; replayed: boolean }> {
     const federationId = await this.federationOf(me, sent);
+    await this.checkSuperseded(me, federationId, sent);
     const submission = draft(me, federationId, upload, sent);
     const key = this.keys.of(me, sent.idempotencyKey, submission.contentKey + String(sent.dryRun));
     const earlier = await this.earlier(key ? await this.keys.find(key) : null);
@@ -116,6 +118,22 @@ export class SubmissionsService {
     }
     const notes = rowNotes(this.submissions.manager, id);
     return { submission, text: annotated({ submission, bytes, notes }, language) };
+  }
+
+  /** What is corrected must be of the same sender and meet. */
+  private async checkSuperseded(
+    me: Identity,
+    federationId: string,
+    { supersedes, eventId }: Sent,
+  ): Promise<void> {
+    if (!supersedes) return;
+    const old = await this.byId(me, supersedes);
+    if (eventId && old.federationId === federationId && old.eventId === eventId && !old.dryRun) return;
+    throw Problem.invalid(
+      '/supersedes',
+      'other_meet',
+      'must be a submission of the same meet and federation',
+    );
   }
 
   private async federationOf(me: Identity, { eventId, federationId }: Sent): Promise<string> {

@@ -38,7 +38,10 @@ export class UploadsService {
     return upload;
   }
 
-  sentWith({ eventId, federationId, mapping }: NewSubmission, { dryRun = false }: SubmitQuery): Sent {
-    return { eventId, federationId, mapping: readMapping(mapping ?? {}), dryRun };
+  sentWith(
+    { eventId, federationId, supersedes, mapping }: NewSubmission,
+    { dryRun = false }: SubmitQuery,
+  ): Sent {
+    return { eventId, federationId, supersedes, mapping: readMapping(mapping ?? {}), dryRun };
   }
 }

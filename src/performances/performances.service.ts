@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Status } from '../athletics/status.js';
-import { type Columns, insertMany, momentText, selectIn, type Value } from '../platform/database/bulk.js';
+import { changeIn, insertMany, momentText, selectIn } from '../platform/database/bulk.js';
 import type { Listed } from './best-keys.js';
-import { type Ages, agesOn } from './ages.js';
+import { agesOn } from './ages.js';
 import { birthsOf, keepBests, lockAthletes, rederive } from './bests.js';
 import type { NewPerformance } from './new-performance.js';
+import { type Aged, COLUMNS, valuesOf } from './performance-values.js';
+import { overwrite, type Snapshot } from './snapshots.js';
 
 export interface ExistingPerformance {
   naturalKey: string;
@@ -14,46 +16,6 @@ export interface ExistingPerformance {
   status: Status | null;
 }
 
-const COLUMNS: Columns = [
-  ['id', 'uuid'],
-  ['event_id', 'uuid'],
-  ['athlete_id', 'uuid'],
-  ['submission_id', 'uuid'],
-  ['row', 'integer'],
-  ['discipline', 'text'],
-  ['sex', 'text'],
-  ['implement', 'text'],
-  ['age_group', 'text'],
-  ['round', 'text'],
-  ['heat', 'text'],
-  ['place', 'integer'],
-  ['lane', 'text'],
-  ['bib', 'text'],
-  ['day', 'date'],
-  ['season', 'integer'],
-  ['mark_text', 'text'],
-  ['mark_value', 'integer'],
-  ['mark_unit', 'text'],
-  ['mark_precision', 'integer'],
-  ['timing', 'text'],
-  ['status', 'text'],
-  ['wind_mm_per_second', 'integer'],
-  ['wind_status', 'text'],
-  ['environment', 'text'],
-  ['legal', 'boolean'],
-  ['flags', 'jsonb'],
-  ['qualifier', 'text'],
-  ['reaction_ms', 'integer'],
-  ['exhibition', 'boolean'],
-  ['nation', 'text'],
-  ['club', 'text'],
-  ['rank_value', 'integer'],
-  ['natural_key', 'text'],
-  ['official', 'boolean'],
-  ['created_at', 'timestamptz'],
-  ['year_end_age', 'integer'],
-  ['masters_age', 'integer'],
-];
 const CHUNK = 1_000;
 
 @Injectable()
@@ -81,7 +43,7 @@ export class PerformancesService {
       db,
       'performance',
       COLUMNS,
-      aged.map((each) => rowOf(db, each)),
+      aged.map((each) => valuesOf(db, each)),
     );
     await keepBests(
       db,
@@ -116,6 +78,43 @@ export class PerformancesService {
     await rederive(db, athleteIds);
   }
 
+  /** Marks that were corrected keep their ids; the bests of everybody concerned follow. */
+  async revise(
+    db: EntityManager,
+    revised: readonly { id: string; from: Snapshot; to: Snapshot }[],
+  ): Promise<void> {
+    const athleteIds = new Set(
+      revised.flatMap(({ from, to }) => [from.athlete_id, to.athlete_id].map(String)),
+    );
+    await lockAthletes(db, [...athleteIds].toSorted());
+    // Two marks may change places, and no two may have one key even for a moment.
+    const moved = revised.filter(({ from, to }) => from.natural_key !== to.natural_key).map(({ id }) => id);
+    await changeIn(
+      db,
+      (list) => `UPDATE performance SET natural_key = CAST(id AS text) WHERE id ${list}`,
+      moved,
+    );
+    for (const { id, to } of revised) await overwrite(db, id, to);
+    await rederive(db, [...athleteIds]);
+  }
+
+  /** Performances that were withdrawn at this moment count again. Refused when others have taken their place. */
+  async restore(db: EntityManager, performanceIds: readonly string[]): Promise<void> {
+    const rows = await selectIn<{ athleteId: string }>(
+      db,
+      (list) => `SELECT athlete_id AS "athleteId" FROM performance WHERE id ${list}`,
+      performanceIds,
+    );
+    const athleteIds = [...new Set(rows.map(({ athleteId }) => athleteId))].toSorted();
+    await lockAthletes(db, athleteIds);
+    await changeIn(
+      db,
+      (list) => `UPDATE performance SET withdrawn_at = NULL, withdrawn_reason = NULL WHERE id ${list}`,
+      performanceIds,
+    );
+    await rederive(db, athleteIds);
+  }
+
   /**
    * Writes ages and bests of these athletes anew. Call it in the transaction in which performances went from one
    * athlete to another, or in which an athlete's birth changed; name everybody concerned.
@@ -125,36 +124,8 @@ export class PerformancesService {
   }
 }
 
-type Aged = NewPerformance & Ages;
-
 function listedOf(performance: Aged): Listed | null {
   const { mark, rankValue } = performance;
   if (!mark || rankValue === null) return null;
   return { ...performance, timing: mark.timing, unit: mark.unit, rankValue };
-}
-
-function rowOf(db: EntityManager, each: Aged): Value[] {
-  const { mark, wind } = each;
-  const where = [each.id, each.eventId, each.athleteId, each.submissionId, each.row];
-  const contest = [each.discipline, each.sex, each.implement, each.ageGroup, each.round, each.heat];
-  const line = [each.place, each.lane, each.bib, each.day, each.season];
-  const read = [mark?.value ?? null, mark?.unit ?? null, mark?.precision ?? null, mark?.timing ?? null];
-  const windRead = [wind.kind === 'measured' ? wind.mmPerSecond : null, wind.kind];
-  const judged = [each.environment, each.legal, JSON.stringify(each.flags), each.qualifier, each.reactionMs];
-  const who = [each.exhibition, each.nation, each.club, each.rankValue, each.naturalKey, each.official];
-  const made = momentText(db, each.createdAt);
-  return [
-    ...where,
-    ...contest,
-    ...line,
-    each.markText,
-    ...read,
-    each.status,
-    ...windRead,
-    ...judged,
-    ...who,
-    made,
-    each.yearEndAge,
-    each.mastersAge,
-  ];
 }

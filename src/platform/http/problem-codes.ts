@@ -77,6 +77,7 @@ export const PROBLEMS = {
     'Faltam documentos',
     'Des pièces manquent',
   ),
+  must_confirm: code(409, 'Must be confirmed', 'Debe confirmarse', 'Deve ser confirmado', 'À confirmer'),
   idempotency_in_flight: code(
     409,
     'Same key in progress',

@@ -1,0 +1,41 @@
+import { Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Me, Needs } from '../accounts/access.js';
+import type { Identity } from '../accounts/identity.js';
+import { DiffQuery, DiffView } from './diff.dto.js';
+import { DiffService } from './diff.service.js';
+import { SubmissionView } from './submissions.dto.js';
+import { UndoService } from './undo.service.js';
+
+@Controller('ingestion/submissions/:id')
+export class OutcomeController {
+  constructor(
+    private readonly diffs: DiffService,
+    private readonly undos: UndoService,
+  ) {}
+
+  /** Show row by row what the submission changes against what is published, or against another submission. */
+  @Needs('submission.read')
+  @Get('diff')
+  diff(
+    @Me() me: Identity,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() query: DiffQuery,
+  ): Promise<DiffView> {
+    return this.diffs.of(me, id, query);
+  }
+
+  /**
+   * Undo the last step: a rejection is reviewed again, a retraction is published again, a version gives way to the
+   * one before it. `If-Match` is honoured.
+   */
+  @Needs('submission.review')
+  @Post('undo')
+  @HttpCode(200)
+  async undo(
+    @Me() me: Identity,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Headers('if-match') ifMatch?: string,
+  ): Promise<SubmissionView> {
+    return SubmissionView.of(await this.undos.undo(me, id, ifMatch));
+  }
+}

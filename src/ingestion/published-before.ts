@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+import { differences, snapshotOf, snapshots } from '../performances/snapshots.js';
+import { selectIn } from '../platform/database/bulk.js';
+import type { CheckedRow } from './checked-row.js';
+import { performanceOf } from './row-publisher.js';
+import type { Submission } from './submission.entity.js';
+
+/** Rows by natural key: says which are public already, as they are or otherwise, and by whom. */
+export async function remarkPublished(
+  db: EntityManager,
+  { id, eventId, federationId }: Submission,
+  rows: ReadonlyMap<string, CheckedRow>,
+  now: Date,
+): Promise<void> {
+  const published = await snapshots(db, 'natural_key', [...rows.keys()]);
+  if (published.length === 0 || !eventId) return;
+  const senders = [...new Set(published.map(({ values }) => String(values['submission_id'])))];
+  const own = await selectIn<{ id: string }>(
+    db,
+    (list) => `SELECT id FROM submission WHERE id ${list} AND federation_id = '${federationId}'`,
+    senders,
+  );
+  const isOwn = new Set(own.map((each) => each.id));
+  for (const { values } of published) {
+    const row = rows.get(String(values['natural_key']));
+    if (!row?.result) continue;
+    const { athleteId, athleteKey } = row.result;
+    const place = { row: row.row, eventId, athleteId: athleteId ?? athleteKey, submissionId: id };
+    const next = snapshotOf(db, performanceOf(row.result, place, now));
+    if (differences(values, next).length === 0) row.remarks.push({ code: 'already_published' });
+    else if (isOwn.has(String(values['submission_id']))) row.remarks.push({ code: 'changes_published' });
+    else row.remarks.push({ code: 'conflicts_with_published' });
+  }
+}

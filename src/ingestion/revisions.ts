@@ -1,0 +1,60 @@
+import type { EntityManager } from 'typeorm';
+import type { Snapshot } from '../performances/snapshots.js';
+import { type Columns, insertMany, momentText } from '../platform/database/bulk.js';
+import { newId } from '../platform/database/id.js';
+import { structure } from './decision-store.js';
+import type { Submission } from './submission.entity.js';
+
+const COLUMNS: Columns = [
+  ['id', 'uuid'],
+  ['performance_id', 'uuid'],
+  ['submission_id', 'uuid'],
+  ['row', 'integer'],
+  ['kind', 'text'],
+  ['snapshot', 'jsonb'],
+  ['account_id', 'uuid'],
+  ['revised_at', 'timestamptz'],
+];
+
+/** What a submission did to a mark that was public before it; `from` is the mark as it was. */
+export interface Revision {
+  id: string;
+  row: number | null;
+  kind: 'changed' | 'confirmed' | 'removed';
+  from: Snapshot;
+}
+
+export async function keepRevisions(
+  db: EntityManager,
+  { id: submissionId, reviewedBy }: Submission,
+  revisions: readonly Revision[],
+  at: Date,
+): Promise<void> {
+  const rows = revisions.map(({ id, row, kind, from }) => [
+    newId(),
+    id,
+    submissionId,
+    row,
+    kind,
+    JSON.stringify(from),
+    reviewedBy,
+    momentText(db, at),
+  ]);
+  await insertMany(db, 'performance_revision', COLUMNS, rows);
+}
+
+/** What a submission did to marks that were public before it, in the order in which it was done. */
+export async function revisionsBy(db: EntityManager, submissionId: string): Promise<Revision[]> {
+  const rows: (Omit<Revision, 'from'> & { from: Snapshot | string })[] = await db.query(
+    `SELECT performance_id AS id, row, kind, snapshot AS "from" FROM performance_revision
+     WHERE submission_id = $1 AND undone_at IS NULL ORDER BY id`,
+    [submissionId],
+  );
+  return rows.map((row) => ({ ...row, from: structure<Snapshot>(row.from) }));
+}
+
+export const undoRevisions = (db: EntityManager, submissionId: string, at: Date): Promise<unknown> =>
+  db.query('UPDATE performance_revision SET undone_at = $1 WHERE submission_id = $2 AND undone_at IS NULL', [
+    momentText(db, at),
+    submissionId,
+  ]);

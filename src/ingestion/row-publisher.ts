@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { disciplineByCode } from '../athletics/discipline.js';
+import type { MarkFlag, Qualifier } from '../athletics/mark.js';
+import type { Status } from '../athletics/status.js';
+import { EventsService } from '../events/events.service.js';
+import { factsOf, type NewPerformance } from '../performances/new-performance.js';
+import { PerformancesService } from '../performances/performances.service.js';
+import { differences, snapshotOf, snapshots } from '../performances/snapshots.js';
+import { Clock } from '../platform/clock/clock.js';
+import { newId } from '../platform/database/id.js';
+import type { Result } from './checked-row.js';
+import { naturalKeyOf } from './natural-key.js';
+import type { Newcomers } from './newcomers.js';
+import { keepRevisions } from './revisions.js';
+import type { StoredRow } from './row-store.js';
+import type { Submission } from './submission.entity.js';
+
+/** Accepted rows become performances: new ones, and new readings of marks that are public already. */
+@Injectable()
+export class RowPublisher {
+  constructor(
+    private readonly events: EventsService,
+    private readonly performances: PerformancesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** How many marks were added or revised. A mark that is public as it is stays untouched. */
+  async publish(
+    db: EntityManager,
+    submission: Submission,
+    rows: readonly StoredRow[],
+    newcomers: Newcomers,
+  ): Promise<number> {
+    const wanted = await this.performancesOf(db, submission, rows, newcomers);
+    const fresh = new Map(wanted.map((each) => [each.naturalKey, each]));
+    const known = await snapshots(db, 'natural_key', [...fresh.keys()]);
+    const revised = known.flatMap(({ id, values: from }) => {
+      const next = fresh.get(String(from['natural_key']));
+      fresh.delete(String(from['natural_key']));
+      const to = next && snapshotOf(db, next);
+      return to && differences(from, to).length > 0
+        ? [{ id, row: next.row, kind: 'changed' as const, from, to }]
+        : [];
+    });
+    if (revised.length > 0) {
+      await keepRevisions(db, submission, revised, this.clock.now());
+      await this.performances.revise(db, revised);
+    }
+    await this.performances.publish(db, [...fresh.values()]);
+    return fresh.size + revised.length;
+  }
+
+  /** The performances that these rows say; two rows never say the same one. */
+  async performancesOf(
+    db: EntityManager,
+    submission: Submission,
+    rows: readonly StoredRow[],
+    newcomers: Newcomers,
+  ): Promise<NewPerformance[]> {
+    await newcomers.enter(
+      db,
+      rows.flatMap(({ result }) => (result.athleteId ? [] : [result])),
+    );
+    const eventIds = await this.eventIdsOf(db, submission, rows);
+    const performances = new Map<string, NewPerformance>();
+    for (const [i, { row, result }] of rows.entries()) {
+      const eventId = eventIds[i];
+      const athleteId = result.athleteId ?? newcomers.idOf(result.athleteKey);
+      if (!eventId || !athleteId) throw new Error(`Row ${row} has no event or athlete.`);
+      const place = { row, eventId, athleteId, submissionId: submission.id };
+      const performance = performanceOf(result, place, this.clock.now());
+      if (!performances.has(performance.naturalKey)) performances.set(performance.naturalKey, performance);
+    }
+    return [...performances.values()];
+  }
+
+  private async eventIdsOf(
+    db: EntityManager,
+    { eventId }: Submission,
+    rows: readonly StoredRow[],
+  ): Promise<string[]> {
+    if (eventId) return rows.map(() => eventId);
+    return this.events.forLists(
+      db,
+      rows.map(({ result: { meet, day, environment } }) => ({
+        name: meet?.name ?? '',
+        venue: meet?.venue ?? null,
+        city: meet?.city ?? null,
+        country: meet?.country ?? null,
+        day,
+        environment,
+      })),
+    );
+  }
+}
+
+/** The performance that a row says; the athlete may also be a key that stands for somebody new. */
+export function performanceOf(
+  result: Result,
+  place: Pick<NewPerformance, 'row' | 'eventId' | 'athleteId' | 'submissionId'>,
+  createdAt: Date,
+): NewPerformance {
+  const discipline = disciplineByCode(result.discipline);
+  if (!discipline) throw new Error(`There is no discipline "${result.discipline}".`);
+  const { competitor, meet: _meet, athleteKey: _key, lane, ...own } = result;
+  const flags = result.flags as readonly MarkFlag[];
+  return {
+    ...own,
+    ...place,
+    ...factsOf({ ...result, discipline, flags }),
+    id: newId(),
+    naturalKey: naturalKeyOf(result, place.eventId, place.athleteId),
+    lane: lane === null ? null : String(lane),
+    status: result.status as Status | null,
+    qualifier: result.qualifier as Qualifier | null,
+    flags,
+    nation: competitor.nation,
+    official: true,
+    createdAt,
+  };
+}
