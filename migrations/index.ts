@@ -6,6 +6,7 @@ import { Bests1764100000000 } from './1764100000000-bests.js';
 import { Search1764100200000 } from './1764100200000-search.js';
 import { DurableWork1764500000000 } from './1764500000000-durable-work.js';
 import { SubmissionKey1764500100000 } from './1764500100000-submission-key.js';
+import { Identity1764800000000 } from './1764800000000-identity.js';
 import { Records1764900000000 } from './1764900000000-records.js';
 import { AccountLife1764300000000 } from './1764300000000-account-life.js';
 import { ThrottleCount1764300100000 } from './1764300100000-throttle-count.js';
@@ -26,6 +27,7 @@ export const migrations = [
   DurableWork1764500000000,
   SubmissionKey1764500100000,
   Records1764900000000,
+  Identity1764800000000,
   AccountLife1764300000000,
   ThrottleCount1764300100000,
   Bus1764200000000,

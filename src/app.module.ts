@@ -5,6 +5,7 @@ import { DisciplinesModule } from './disciplines/disciplines.module.js';
 import { EventsModule } from './events/events.module.js';
 import { FederationsModule } from './federations/federations.module.js';
 import { HealthModule } from './health/health.module.js';
+import { IdentityModule } from './identity/identity.module.js';
 import { IngestionModule } from './ingestion/ingestion.module.js';
 import { LeaderboardsModule } from './leaderboards/leaderboards.module.js';
 import { PerformancesModule } from './performances/performances.module.js';
@@ -23,6 +24,7 @@ import { ScoringModule } from './scoring/scoring.module.js';
     ScoringModule,
     HealthModule,
     EventsModule,
+    IdentityModule,
     AthletesModule,
     PerformancesModule,
     LeaderboardsModule,

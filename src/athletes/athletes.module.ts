@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { IdentityModule } from '../identity/identity.module.js';
 import { AthleteIdentifier } from './athlete-identifier.entity.js';
 import { Athlete } from './athlete.entity.js';
 import { AthletesController } from './athletes.controller.js';
@@ -7,7 +8,7 @@ import { AthletesService } from './athletes.service.js';
 
 /** People and relay teams. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Athlete, AthleteIdentifier])],
+  imports: [IdentityModule, TypeOrmModule.forFeature([Athlete, AthleteIdentifier])],
   controllers: [AthletesController],
   providers: [AthletesService],
   exports: [AthletesService],

@@ -7,6 +7,8 @@ import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js
 import { containing, searchText } from '../platform/database/search-text.js';
 import { Problem } from '../platform/http/problem.js';
 import { areaOf } from '../events/areas.js';
+import { IdentityStore } from '../identity/identity-store.js';
+import { mentionOfAthlete } from '../identity/stored-mention.js';
 import type { AthletesQuery } from './athlete.dto.js';
 import { Athlete, type AthleteKind } from './athlete.entity.js';
 import { matchKeyOf } from './match-key.js';
@@ -46,6 +48,8 @@ export interface NewAthlete {
 }
 
 const MOST_WORDS = 6;
+/** So often may one athlete after the other turn out to be somebody else. */
+const MOST_STEPS = 20;
 const KNOWN = `athlete.id, athlete.kind, athlete.name, athlete.sex, athlete.nation,
   CAST(athlete.birth_date AS text) AS "birthDate", athlete.birth_year AS "birthYear",
   athlete.match_key AS "matchKey", athlete.provisional`;
@@ -76,7 +80,10 @@ const IDENTIFIER_COLUMNS: Columns = [
 
 @Injectable()
 export class AthletesService {
-  constructor(@InjectRepository(Athlete) private readonly athletes: Repository<Athlete>) {}
+  constructor(
+    @InjectRepository(Athlete) private readonly athletes: Repository<Athlete>,
+    private readonly identity: IdentityStore,
+  ) {}
 
   async list({ q, nation, sex, limit = 25, cursor }: AthletesQuery): Promise<Page<Athlete>> {
     const query = this.athletes.createQueryBuilder('athlete').where('athlete.merged_into IS NULL');
@@ -99,12 +106,42 @@ export class AthletesService {
 
   /** The athlete, or the one they turned out to be. */
   async byId(id: string): Promise<Athlete> {
-    const athlete = await this.athletes.findOneBy({ id });
-    const survivor = athlete?.mergedInto
-      ? await this.athletes.findOneBy({ id: athlete.mergedInto })
-      : athlete;
-    if (!survivor) throw Problem.notFound('athlete');
-    return survivor;
+    let athlete = await this.athletes.findOneBy({ id });
+    for (let step = 0; athlete?.mergedInto && step < MOST_STEPS; step++) {
+      athlete = await this.athletes.findOneBy({ id: athlete.mergedInto });
+    }
+    if (!athlete || athlete.mergedInto) throw Problem.notFound('athlete');
+    return athlete;
+  }
+
+  /** Where each of these ids leads now; unknown ids are not in the answer. */
+  async survivors(db: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
+    let open = new Map([...new Set(ids)].map((id) => [id, [id]]));
+    for (let step = 0; open.size > 0 && step < MOST_STEPS; step++) {
+      const rows = await selectIn<{ id: string; into: string | null }>(
+        db,
+        (list) => `SELECT id, merged_into AS "into" FROM athlete WHERE id ${list}`,
+        [...open.keys()],
+      );
+      const next = new Map<string, string[]>();
+      for (const { id, into } of rows) {
+        const asked = open.get(id) ?? [];
+        if (into) next.set(into, [...(next.get(into) ?? []), ...asked]);
+        else for (const each of asked) found.set(each, id);
+      }
+      open = next;
+    }
+    return found;
+  }
+
+  async namesOf(db: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await selectIn<{ id: string; name: string }>(
+      db,
+      (list) => `SELECT id, name FROM athlete WHERE id ${list}`,
+      [...new Set(ids)],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   /** Everybody whose folded name is one of these. Whether it is the same person, the caller decides. */
@@ -157,6 +194,14 @@ export class AthletesService {
       athlete.identifiers.map(({ scheme, value }) => [scheme, value, athlete.id]),
     );
     await insertMany(db, 'athlete_identifier', IDENTIFIER_COLUMNS, identifiers);
+    const people = athletes.filter(({ kind }) => kind === 'person');
+    await this.identity.register(
+      db,
+      people.map((athlete) => {
+        const ids = athlete.identifiers.map(({ scheme, value }) => [scheme, value] as const);
+        return [athlete.id, { ...mentionOfAthlete(athlete), ids }];
+      }),
+    );
   }
 }
 

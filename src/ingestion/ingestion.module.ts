@@ -5,6 +5,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { AthletesModule } from '../athletes/athletes.module.js';
 import { EventsModule } from '../events/events.module.js';
 import { FederationsModule } from '../federations/federations.module.js';
+import { IdentityModule } from '../identity/identity.module.js';
 import { PerformancesModule } from '../performances/performances.module.js';
 import { Settings } from '../platform/settings/settings.js';
 import { Storage } from '../platform/storage/storage.js';
@@ -56,6 +57,7 @@ import { Worker } from './worker.js';
     AccountsModule,
     FederationsModule,
     EventsModule,
+    IdentityModule,
     AthletesModule,
     PerformancesModule,
   ],

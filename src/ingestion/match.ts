@@ -1,23 +1,37 @@
 import type { EntityManager } from 'typeorm';
 import type { AthletesService, KnownAthlete } from '../athletes/athletes.service.js';
 import { matchKeyOf } from '../athletes/match-key.js';
+import { birthOfDay, birthOfYear } from '../identity/birth.js';
+import { type Decided, isTelling } from '../identity/decisions.js';
+import type { IdentityStore, Told } from '../identity/identity-store.js';
+import { fingerprintOf } from '../identity/stored-mention.js';
+import type { Mention } from '../identity/mention.js';
+import { normalName } from '../identity/normal-name.js';
 import type { CheckedRow, Competitor, Result } from './checked-row.js';
+import { type Birth, birthOf, FileNewcomers } from './file-newcomers.js';
 
-/** Somebody whom this file names and the hub does not know yet. */
-interface Newcomer {
-  competitor: Competitor;
-  sex: string;
+/** A row that plain equality does not decide, and how it is asked about. */
+interface Open {
+  row: CheckedRow;
+  result: Result;
+  mention: Mention;
+  fingerprint: string;
 }
 
 /**
  * Decides for each row whether the athlete is known, new, or a question for a person.
- * An id decides when name, sex and birth do not contradict; else the exact folded name with birth, nation and
- * sex. Anything less certain is held. One matcher serves one file, so that its rows agree with each other.
+ * Plain cases first: an id whose bearer does not contradict, or the same name, day of birth, nation and sex. Everything
+ * else is weighed against whoever may be meant. One matcher serves one file, so that its rows agree with each other.
  */
 export class Matcher {
-  private readonly newcomers = new Map<string, Newcomer[]>();
+  private readonly newcomers = new FileNewcomers();
+  private readonly told = new Map<string, Told>();
+  private decided: Decided[] = [];
 
-  constructor(private readonly athletes: AthletesService) {}
+  constructor(
+    private readonly athletes: AthletesService,
+    private readonly identity: IdentityStore,
+  ) {}
 
   async match(db: EntityManager, rows: readonly CheckedRow[]): Promise<void> {
     const results = rows.flatMap(({ result }) => (result ? [result] : []));
@@ -26,21 +40,31 @@ export class Matcher {
     const wanted = results.flatMap(({ competitor }) =>
       competitor.identifiers.map(([scheme, value]) => ({ scheme, value })),
     );
-    const byId = new Map(
-      (await this.athletes.byIdentifiers(db, wanted)).map((athlete) => [
-        `${athlete.scheme}|${athlete.value}`,
-        athlete,
-      ]),
-    );
-    for (const row of rows) if (row.result) this.decide(row, row.result, known, byId);
+    const bearers = await this.athletes.byIdentifiers(db, wanted);
+    const byId = new Map(bearers.map((athlete) => [`${athlete.scheme}|${athlete.value}`, athlete]));
+    const open: Open[] = [];
+    for (const row of rows) {
+      if (!row.result || this.isPlain(row, row.result, known, byId)) continue;
+      const mention = mentionOf(row.result);
+      open.push({ row, result: row.result, mention, fingerprint: fingerprintOf(mention) });
+    }
+    await this.weigh(db, open);
+    questionSharedHeats(rows);
   }
 
-  private decide(
+  /** What was weighed since the last call. */
+  takeDecisions(): readonly Decided[] {
+    const decided = this.decided;
+    this.decided = [];
+    return decided;
+  }
+
+  private isPlain(
     row: CheckedRow,
     result: Result,
     known: ReadonlyMap<string, KnownAthlete[]>,
     byId: ReadonlyMap<string, KnownAthlete>,
-  ): void {
+  ): boolean {
     const { competitor, sex } = result;
     const key = matchKeyOf(competitor.name);
     for (const [scheme, value] of competitor.identifiers) {
@@ -48,65 +72,119 @@ export class Matcher {
       if (!athlete) continue;
       if (contradicts(athlete, competitor, sex, key)) {
         row.remarks.push({ code: 'identity_contradicts', field: 'name', text: competitor.name });
-      } else result.athleteId = athlete.id;
-      result.athleteKey = athlete.id;
-      return;
+        result.athleteKey = athlete.id;
+      } else isKnown(result, athlete.id);
+      return true;
     }
-    const candidates = (known.get(key) ?? []).filter(
+    const namesakes = (known.get(key) ?? []).filter(
       (athlete) => athlete.sex === sex && athlete.kind === competitor.kind,
     );
-    const verdict = compare(candidates, competitor);
-    if (verdict === 'uncertain') {
-      row.remarks.push({ code: 'athlete_uncertain', field: 'name', text: competitor.name });
-      result.athleteKey = `?|${key}|${row.row}`;
-    } else if (verdict === 'new') this.isNew(row, result, key);
-    else {
-      result.athleteId = verdict.id;
-      result.athleteKey = verdict.id;
+    if (competitor.kind === 'team') {
+      const team = namesakes.find(({ nation }) => nation === competitor.nation);
+      if (team) isKnown(result, team.id);
+      else this.isNew(row, result);
+      return true;
+    }
+    const [one, ...more] = namesakes.filter((athlete) => birthOf(athlete, competitor) !== 'other');
+    const isSame = one && more.length === 0 && isSameDay(one, competitor) && one.nation === competitor.nation;
+    if (isSame) isKnown(result, one.id);
+    return isSame === true;
+  }
+
+  private async weigh(db: EntityManager, open: readonly Open[]): Promise<void> {
+    if (open.length === 0) return;
+    const must = await this.identity.links(
+      db,
+      open.map(({ fingerprint }) => fingerprint),
+      'must',
+    );
+    const fresh = new Map<string, Mention>();
+    for (const { fingerprint, mention } of open)
+      if (!this.told.has(fingerprint)) fresh.set(fingerprint, mention);
+    const told = await this.identity.decideAll(db, [...fresh.values()]);
+    for (const [at, fingerprint] of [...fresh.keys()].entries()) {
+      const each = told[at];
+      if (each) this.told.set(fingerprint, each);
+    }
+    for (const each of open) {
+      const answer = this.told.get(each.fingerprint);
+      if (!answer) throw new Error('A mention was not decided.');
+      this.apply(each, answer, must.get(each.fingerprint)?.[0]);
     }
   }
 
-  /** New to the hub; but is it the same newcomer as an earlier row of this file? */
-  private isNew(row: CheckedRow, result: Result, key: string): void {
-    const { competitor, sex } = result;
-    const slot = `${key}|${sex}|${competitor.kind}`;
-    const earlier = this.newcomers.get(slot) ?? [];
-    const same = compare(
-      earlier.map(({ competitor: { nation, birthDate, birthYear } }) => ({ nation, birthDate, birthYear })),
-      competitor,
-    );
-    result.athleteKey = newcomerKey(slot, competitor);
-    if (same === 'uncertain') {
-      row.remarks.push({ code: 'athlete_uncertain', field: 'name', text: competitor.name });
-    } else if (same === 'new') this.newcomers.set(slot, [...earlier, { competitor, sex }]);
-    else result.athleteKey = newcomerKey(slot, { ...competitor, ...same });
+  private apply({ row, result, mention }: Open, told: Told, linked: string | undefined): void {
+    const { decision } = told;
+    const { name } = result.competitor;
+    if (linked !== undefined) {
+      isKnown(result, linked);
+      return;
+    }
+    if (decision.kind === 'known' && decision.id) isKnown(result, decision.id);
+    else if (decision.kind === 'new') this.isNew(row, result);
+    else {
+      row.remarks.push({ code: 'athlete_uncertain', field: 'name', text: name });
+      result.athleteKey = `?|${matchKeyOf(name)}|${row.row}`;
+    }
+    if (isTelling(decision)) this.decided.push({ ...told, row: row.row, name, mention });
+  }
+
+  private isNew(row: CheckedRow, result: Result): void {
+    const { key, isUncertain } = this.newcomers.keyOf(result);
+    result.athleteKey = key;
+    if (isUncertain) {
+      row.remarks.push({ code: 'athlete_uncertain', field: 'name', text: result.competitor.name });
+    }
   }
 }
 
-type Birth = Pick<Competitor, 'nation' | 'birthDate' | 'birthYear'>;
-
-const newcomerKey = (slot: string, { nation, birthDate, birthYear }: Birth): string =>
-  `new|${slot}|${nation}|${birthDate ?? birthYear ?? ''}`;
-
-/** Teams are their name and nation; people need an equal birth, and nobody who might be meant besides. */
-function compare<T extends Birth>(candidates: readonly T[], row: Competitor): T | 'new' | 'uncertain' {
-  if (row.kind === 'team') return candidates.find(({ nation }) => nation === row.nation) ?? 'new';
-  const possible = candidates.filter((candidate) => birthOf(candidate, row) !== 'other');
-  const [one, ...more] = possible;
-  if (!one) return 'new';
-  const isCertain = more.length === 0 && birthOf(one, row) === 'equal' && one.nation === row.nation;
-  return isCertain ? one : 'uncertain';
+function isKnown(result: Result, athleteId: string): void {
+  result.athleteId = athleteId;
+  result.athleteKey = athleteId;
 }
 
-function birthOf(one: Birth, other: Birth): 'equal' | 'other' | 'unknown' {
-  if (one.birthDate && other.birthDate) return one.birthDate === other.birthDate ? 'equal' : 'other';
-  const [year, otherYear] = [yearOf(one), yearOf(other)];
-  if (year === null || otherYear === null) return 'unknown';
-  return year === otherYear ? 'equal' : 'other';
+export function mentionOf({ competitor, sex, club, day }: Result): Mention {
+  const { name, familyName, givenName, nation, birthDate, birthYear, identifiers } = competitor;
+  return {
+    name: normalName({ name, familyName, givenName }),
+    birth: birthDate ? birthOfDay(birthDate) : birthYear === null ? null : birthOfYear(birthYear),
+    sex,
+    nation,
+    club: club ? normalName({ name: club }).tokens.join(' ') : null,
+    ids: identifiers,
+    source: null,
+    year: Number(day.slice(0, 4)),
+  };
 }
 
-const yearOf = ({ birthDate, birthYear }: Birth): number | null =>
-  birthYear ?? (birthDate ? Number(birthDate.slice(0, 4)) : null);
+/** Two rows of one heat are two people: where both were taken for one whom only likeness names, somebody must look. */
+function questionSharedHeats(rows: readonly CheckedRow[]): void {
+  const places = new Map<string, CheckedRow>();
+  for (const row of rows) {
+    const { result } = row;
+    if (!result?.athleteId || result.meet) continue;
+    const { discipline, sex, round, heat, day, athleteId } = result;
+    if (round === null && heat === null) continue;
+    const place = [discipline, sex, round, heat, day, athleteId].join('|');
+    const earlier = places.get(place);
+    if (!earlier) places.set(place, row);
+    else if (!isSameName(earlier, row)) for (const each of [earlier, row]) question(each);
+  }
+}
+
+const isSameName = (one: CheckedRow, other: CheckedRow): boolean =>
+  matchKeyOf(one.result?.competitor.name ?? '') === matchKeyOf(other.result?.competitor.name ?? '');
+
+function question({ row, result, remarks }: CheckedRow): void {
+  if (!result || remarks.some(({ code }) => code === 'athlete_uncertain')) return;
+  remarks.push({ code: 'athlete_uncertain', field: 'name', text: result.competitor.name });
+  result.athleteId = null;
+  result.athleteKey = `?|${matchKeyOf(result.competitor.name)}|${row}`;
+}
+
+/** The first of January is what programs write for a year. */
+const isSameDay = (one: Birth, other: Birth): boolean =>
+  one.birthDate !== null && one.birthDate === other.birthDate && !one.birthDate.endsWith('-01-01');
 
 function contradicts(athlete: KnownAthlete, competitor: Competitor, sex: string, key: string): boolean {
   const tokens = new Set(athlete.matchKey.split(' '));
@@ -116,6 +194,10 @@ function contradicts(athlete: KnownAthlete, competitor: Competitor, sex: string,
 
 function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const list = groups.get(key(item));
+    if (list) list.push(item);
+    else groups.set(key(item), [item]);
+  }
   return groups;
 }

@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { AuditLog } from '../accounts/audit.js';
 import { NOBODY } from '../accounts/identity.js';
 import { AthletesService } from '../athletes/athletes.service.js';
+import { forgetDecisions, storeDecisions } from '../identity/decisions.js';
+import { IdentityStore } from '../identity/identity-store.js';
 import { EventsService } from '../events/events.service.js';
 import { ProgrammeService } from '../events/programme.service.js';
 import { FederationsService } from '../federations/federations.service.js';
@@ -34,6 +36,7 @@ export class Processor {
     private readonly events: EventsService,
     private readonly programmes: ProgrammeService,
     private readonly athletes: AthletesService,
+    private readonly identity: IdentityStore,
     private readonly federations: FederationsService,
     private readonly versions: Versions,
     private readonly audit: AuditLog,
@@ -52,7 +55,8 @@ export class Processor {
     };
     await forgetRows(this.transactions, this.leases, claim);
     const tally = new Tally();
-    const matcher = new Matcher(this.athletes);
+    const matcher = new Matcher(this.athletes, this.identity);
+    await this.transactions.run((db) => forgetDecisions(db, submission.id));
     const seen = new Fingerprints();
     const { rows: batches, remarks } = this.reading.read(submission, about);
     for await (const rows of batches) {
@@ -66,6 +70,7 @@ export class Processor {
       await this.transactions.run(async (db) => {
         await this.leases.hold(db, claim);
         await storeRows(db, stored);
+        await storeDecisions(db, submission, matcher.takeDecisions());
       });
     }
     await this.conclude(claim, submission, tally, remarks, federation.publishesUnreviewed);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AthletesService, type KnownAthlete } from '../athletes/athletes.service.js';
+import { IdentityStore } from '../identity/identity-store.js';
 import { EventsService } from '../events/events.service.js';
 import { FederationsService } from '../federations/federations.service.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -30,6 +31,7 @@ export class WantedRows {
   constructor(
     private readonly rows: SubmissionRowsService,
     private readonly athletes: AthletesService,
+    private readonly identity: IdentityStore,
     private readonly events: EventsService,
     private readonly federations: FederationsService,
     private readonly storage: Storage,
@@ -73,7 +75,7 @@ export class WantedRows {
     const byRow = new Map(details.map((detail) => [detail.row, detail]));
     // A transaction that is tried again must not find the remarks of the try before.
     const checked = structuredClone(prepared.map((each) => each.checked));
-    await new Matcher(this.athletes).match(
+    await new Matcher(this.athletes, this.identity).match(
       db,
       checked.filter((row) => row !== null),
     );

@@ -1,0 +1,60 @@
+import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { birthOfDay, birthOfYear, type Birth } from '../src/identity/birth.js';
+import type { Mention, Sex } from '../src/identity/mention.js';
+import { normalName } from '../src/identity/normal-name.js';
+
+export interface BenchRow {
+  athlete_id: string;
+  row_id: string;
+  event_date?: string;
+  source?: string;
+  name: string;
+  family: string;
+  given: string;
+  birth: string;
+  sex: string;
+  country: string;
+  club: string;
+  license_id: string;
+  wa_id: string;
+}
+
+export interface Truth {
+  row_id: string;
+  person: string;
+  athlete_id: string;
+  disputed: string;
+  tags: string;
+}
+
+export function readTable<Row>(...path: string[]): Row[] {
+  const bytes = readFileSync(join(...path));
+  const text = path.at(-1)?.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+  return parse<Row>(text, { columns: true });
+}
+
+/** `~1990` is a year minus an age: born in 1990 or the year before. */
+function birthOf(text: string): Birth | null {
+  if (text === '') return null;
+  if (text.startsWith('~')) return { day: null, from: Number(text.slice(1)) - 1, to: Number(text.slice(1)) };
+  return text.length === 10 ? birthOfDay(text) : birthOfYear(Number(text));
+}
+
+export function mentionOf(row: BenchRow): Mention {
+  const ids: [string, string][] = [];
+  if (row.license_id) ids.push(['licence', row.license_id]);
+  if (row.wa_id) ids.push(['wa', row.wa_id]);
+  return {
+    name: normalName({ name: row.name, familyName: row.family, givenName: row.given }),
+    birth: birthOf(row.birth),
+    sex: (row.sex || null) as Sex | null,
+    nation: row.country || null,
+    club: row.club ? normalName({ name: row.club }).tokens.join(' ') : null,
+    ids,
+    source: row.source || null,
+    year: row.event_date ? Number(row.event_date.slice(0, 4)) : null,
+  };
+}

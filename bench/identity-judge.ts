@@ -1,0 +1,66 @@
+import { foldOf, type Labelled } from './identity-examples.js';
+import { decide } from '../src/identity/decide.js';
+import { MemoryStore } from '../src/identity/memory-store.js';
+import type { Model } from '../src/identity/model.js';
+
+export interface Outcome {
+  kind: 'known' | 'new' | 'question';
+  isWrong: boolean;
+  isNeedless: boolean;
+  isKnown: boolean;
+  isFound: boolean;
+  birth: 'day' | 'year' | 'age' | 'none';
+  nation: string;
+  ms: number;
+}
+
+/**
+ * The closed loop of the judge: the hub lives with its own decisions, and a question is answered by somebody who always
+ * knows. With several models each person's rows are decided by the model that has not seen them.
+ */
+export function judge(
+  registry: readonly (Labelled & { id: string })[],
+  rows: readonly Labelled[],
+  models: readonly Model[],
+): Outcome[] {
+  const store = new MemoryStore();
+  const owner = new Map<string, string>();
+  const mine = new Map<string, string[]>();
+  const own = (id: string, person: string): void => {
+    owner.set(id, person);
+    mine.set(person, [...(mine.get(person) ?? []), id]);
+  };
+  for (const { id, mention, person } of registry) {
+    store.create(id, mention);
+    own(id, person);
+  }
+  return rows.map(({ mention, person, disputed }, at) => {
+    const model = models[foldOf(person, models.length)];
+    if (!model) throw new Error('There is no model for this fold.');
+    const isKnown = mine.has(person);
+    const start = process.cpuUsage();
+    const profiles = store.candidates(mention);
+    const known = { profiles, rarity: store.rarity, namesakes: store.namesakes(mention) };
+    const { kind, id, candidates } = decide(mention, known, model);
+    if (kind === 'known' && id) store.attach(id, mention);
+    const { user, system } = process.cpuUsage(start);
+    const right = candidates.find((each) => owner.get(each.id) === person);
+    const taken = id === null ? undefined : owner.get(id);
+    if (kind === 'new' || (kind === 'question' && !right && !isKnown)) {
+      store.create(`row ${at}`, mention);
+      own(`row ${at}`, person);
+    } else if (kind === 'question') store.attach(right?.id ?? mine.get(person)?.[0] ?? '', mention);
+    const isRight = kind === 'known' && taken === person;
+    const { birth } = mention;
+    return {
+      kind,
+      isWrong: kind === 'known' && !isRight && !disputed.includes(taken ?? ''),
+      isNeedless: kind === 'new' && isKnown,
+      isKnown,
+      isFound: isRight || (kind === 'question' && isKnown && right !== undefined),
+      birth: !birth ? 'none' : birth.day ? 'day' : birth.from < birth.to ? 'age' : 'year',
+      nation: mention.nation ?? '-',
+      ms: (user + system) / 1_000,
+    };
+  });
+}

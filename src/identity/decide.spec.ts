@@ -1,0 +1,115 @@
+import * as fc from 'fast-check';
+import { birthOfText } from './birth.js';
+import { decide } from './decide.js';
+import { gateOf } from './gates.js';
+import { MemoryStore } from './memory-store.js';
+import type { Mention, Sex } from './mention.js';
+import { MODEL } from './model.data.js';
+import type { Model } from './model.js';
+import { normalName } from './normal-name.js';
+import { RarityOfHub } from './background.js';
+
+const aMention = (name: string, birth = '', more: Partial<Mention> = {}): Mention => ({
+  name: normalName({ name }),
+  birth: birthOfText(birth),
+  sex: 'F',
+  nation: 'CHI',
+  club: null,
+  ids: [],
+  source: null,
+  year: 2024,
+  ...more,
+});
+
+function decided(known: readonly Mention[], row: Mention, model: Model = MODEL) {
+  const store = new MemoryStore();
+  for (const [at, mention] of known.entries()) store.create(`A${at}`, mention);
+  const rarity = new RarityOfHub(store.rarity.athletes, store.rarity.counts);
+  return decide(row, { profiles: store.candidates(row), rarity, namesakes: store.namesakes(row) }, model);
+}
+
+describe('who is who', () => {
+  it('takes the same name and day for the same person, however they are written', () => {
+    const { kind, id } = decided(
+      [aMention('NÚÑEZ SOTO, Ana', '1999-05-01')],
+      aMention('Ana Nunez', '1999-05-01'),
+    );
+    expect([kind, id]).toEqual(['known', 'A0']);
+  });
+
+  it('takes an unlike name for somebody new', () => {
+    expect(decided([aMention('Ana Núñez', '1999-05-01')], aMention('Berta Muestra', '1987')).kind).toBe(
+      'new',
+    );
+  });
+
+  it.each([
+    ['names_conflict', 'Chase Jackson', 'Chase Ealey', '1994-07-20', '1994-07-20', {}],
+    ['births_contradict', 'Nora Muestra Prueba', 'Nora Muestra Prueba', '1994-07-20', '1994-07-21', {}],
+    [
+      'sexes_differ',
+      'Nora Muestra Prueba',
+      'Nora Muestra Prueba',
+      '1994-07-20',
+      '1994-07-20',
+      { sex: 'M' as Sex },
+    ],
+    ['suffixes_conflict', 'Nora Muestra Prueba Jr', 'Nora Muestra Prueba III', '1994', '1994', {}],
+    ['fuzzy_name', 'Nora Muestrra', 'Nora Muestra', '1994', '1994', {}],
+  ])('lets nobody pass the gate %s', (gate, one, other, birth, otherBirth, more) => {
+    const { kind, candidates } = decided([aMention(one, birth)], aMention(other, otherBirth, more));
+    expect([kind === 'known', candidates[0]?.gate]).toEqual([false, gate]);
+  });
+
+  it('never merges on a number alone', () => {
+    const ids = [['licence', '77']] as const;
+    const { kind, candidates } = decided(
+      [aMention('Nora Muestra', '1994-07-20', { ids })],
+      aMention('Olga Ejemplo', '1994-07-20', { ids }),
+    );
+    expect([kind === 'known', candidates[0]?.gate]).toEqual([false, 'id_without_name']);
+  });
+
+  it('asks where two are equally likely', () => {
+    const twins = [aMention('Nora Muestra', '1994'), aMention('Nora Muestra', '1994')];
+    const { kind, candidates } = decided(twins, aMention('Nora Muestra', '1994'));
+    expect([kind, candidates.length]).toEqual(['question', 2]);
+  });
+
+  it('passes no gate, whatever the weights', () => {
+    const names = [
+      'Ana Soto',
+      'Ana Sotto',
+      'Ana Soto Jr',
+      'Ana Soto III',
+      'A. Soto',
+      'Ana Vera',
+      'Soto Vera Ana',
+    ];
+    const mentions = fc.record({
+      name: fc.constantFrom(...names),
+      birth: fc.constantFrom('', '1994', '1995', '1994-07-20', '1994-07-21', '1993/1994'),
+      sex: fc.constantFrom<Sex>('F', 'M'),
+      ids: fc.constantFrom([], [['licence', '1'] as const], [['licence', '2'] as const]),
+    });
+    const weights = fc.dictionary(
+      fc.constantFrom(...Object.keys(MODEL.weights)),
+      fc.integer({ min: -40, max: 40 }),
+    );
+    fc.assert(
+      fc.property(fc.array(mentions, { maxLength: 6 }), mentions, weights, (known, row, bits) => {
+        const model = { ...MODEL, weights: { ...MODEL.weights, ...bits } };
+        const asked = known.map(({ name, birth, ...more }) => aMention(name, birth, more));
+        const { kind, id, candidates } = decided(
+          asked,
+          aMention(row.name, row.birth, { sex: row.sex, ids: row.ids }),
+          model,
+        );
+        if (kind !== 'known') return;
+        const taken = candidates.find((candidate) => candidate.id === id);
+        expect(taken && gateOf(taken.evidence)).toBeNull();
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,96 @@
+import { type Evidence, gather, newcomer } from './evidence.js';
+import { type Gate, gateOf } from './gates.js';
+import type { Mention, Profile } from './mention.js';
+import { bitsPerField, classOf, type EvidenceClass, type Model, posterior, scoreOf } from './model.js';
+import { NORM_VERSION } from './normal-name.js';
+import type { Rarity } from './rarity.js';
+
+/** One athlete who may be meant, with what speaks for and against. */
+export interface Candidate {
+  id: string;
+  chance: number;
+  bits: number;
+  fields: { [field: string]: number };
+  gate: Gate | null;
+  evidence: Evidence;
+}
+
+export interface Decision {
+  kind: 'known' | 'new' | 'question';
+  /** The athlete of a `known`. */
+  id: string | null;
+  /** Likeliest first, at most five. */
+  candidates: readonly Candidate[];
+  freshChance: number;
+  evidenceClass: EvidenceClass;
+  /** New, but so commonly named and so vaguely born that a later list may say otherwise. */
+  isProvisional: boolean;
+  modelVersion: string;
+  normVersion: number;
+}
+
+export interface Known {
+  profiles: readonly Profile[];
+  rarity: Rarity;
+  /** Athletes who bear exactly these words. */
+  namesakes: number;
+  /** Athletes of whom a person has said that this is not the one. */
+  cannotLink?: ReadonlySet<string>;
+  /** A hub that knows few athletes cannot tell how many bear a name, so without a birth it asks. */
+  asksWithoutBirth?: boolean;
+}
+
+const SHOWN = 5;
+
+const undated = (evidence: Evidence, { asksWithoutBirth = false }: Known): Gate | null =>
+  asksWithoutBirth && evidence.birth.startsWith('none.') && !evidence.idAgrees ? 'birth_unknown' : null;
+
+/**
+ * Known, new or a question: each candidate gets the bits of its evidence, all share one certainty with "nobody the hub
+ * knows", and only who is sure enough and stands before no gate is taken without a person.
+ */
+export function decide(row: Mention, known: Known, model: Model): Decision {
+  const { weights } = model;
+  const weighed = known.profiles.map((profile) => {
+    const evidence = gather(row, profile, known.rarity, Math.max(0, known.namesakes - 1));
+    return { id: profile.id, evidence, bits: scoreOf(weights, evidence.features, classOf(evidence)) };
+  });
+  const chances = posterior(
+    weighed.map(({ bits }) => bits),
+    scoreOf(weights, newcomer(row), null),
+    known.rarity.athletes,
+  );
+  const freshChance = chances.at(-1) ?? 1;
+  const candidates = weighed
+    .map(({ id, evidence, bits }, at) => ({ id, evidence, bits, chance: chances[at] ?? 0 }))
+    .toSorted((one, other) => other.chance - one.chance || (one.id < other.id ? -1 : 1))
+    .slice(0, SHOWN)
+    .map(({ id, evidence, bits, chance }) => {
+      const gate = known.cannotLink?.has(id)
+        ? 'must_not_link'
+        : (gateOf(evidence) ?? undated(evidence, known));
+      return {
+        id,
+        chance,
+        bits,
+        fields: bitsPerField(weights, evidence.features, classOf(evidence)),
+        gate,
+        evidence,
+      };
+    });
+  const [best] = candidates;
+  const evidenceClass = best ? classOf(best.evidence) : 'none';
+  const { match, fresh } = model.thresholds[evidenceClass];
+  const isSure = best !== undefined && best.gate === null && best.chance > match;
+  const kind = isSure ? 'known' : !best || freshChance > fresh ? 'new' : 'question';
+  return {
+    kind,
+    id: isSure ? best.id : null,
+    candidates,
+    freshChance,
+    evidenceClass,
+    isProvisional: kind === 'new' && evidenceClass === 'none' && (row.birth === null || freshChance < 0.9),
+    modelVersion: model.version,
+    normVersion: NORM_VERSION,
+  };
+}

@@ -1,0 +1,212 @@
+import { type BirthLevel, compareBirths, joinBirths } from './birth.js';
+import { compareNames, type NameMatch } from './compare-names.js';
+import { FEATURES, type Feature } from './features.data.js';
+import type { Mention, Profile } from './mention.js';
+import { bitsOf, type Rarity } from './rarity.js';
+
+export const INDEX = new Map<Feature, number>(FEATURES.map((feature, at) => [feature, at]));
+
+/** What a row and an athlete agree and differ in: features with their values, and the facts that gates look at. */
+export interface Evidence {
+  features: readonly (readonly [Feature, number])[];
+  name: NameMatch;
+  birth: BirthLevel;
+  isFuzzy: boolean;
+  sexDiffers: boolean;
+  idAgrees: boolean;
+  idContradicts: boolean;
+  ageImpossible: boolean;
+}
+
+const VAGUE = new Set(['nickname', 'initial', 'cut', 'typo', 'far']);
+/** A short form that a table knows, and the beginning of a longer word, are no slips of the pen. */
+const SLIPS = new Set(['initial', 'typo', 'far']);
+
+/** How the name that fits best meets the row, with its features. */
+interface NameEvidence {
+  match: NameMatch;
+  features: [Feature, number][];
+  bits: number;
+}
+
+export function gather(row: Mention, known: Profile, rarity: Rarity, namesakes: number): Evidence {
+  let name: NameEvidence | null = null;
+  for (const each of known.names) {
+    const evidence = nameEvidence(row, compareNames(row.name, each), rarity);
+    if (!name || evidence.bits > name.bits) name = evidence;
+  }
+  if (!name) throw new Error(`The athlete ${known.id} has no name.`);
+  const { match, features } = name;
+  const birth = compareBirths(row.birth, joinBirths(known.births));
+  addClass(features, { birth, namesakes });
+  const isVague = match.matches.some(({ level }) => VAGUE.has(level));
+  addBirth(features, row, birth, rarity);
+  addTogether(features, match, { birth, isVague });
+  const ageImpossible = addAge(features, row, known, birth);
+  const sexDiffers = row.sex !== null && known.sex !== null && row.sex !== known.sex;
+  if (sexDiffers) features.push(['sex.differs', 1]);
+  addNation(features, row, known, rarity);
+  const nation = features.find(([feature]) => feature === 'nation.same.bits')?.[1];
+  if (nation !== undefined && birth.startsWith('none.')) features.push(['nation.same.bits.none', nation]);
+  addClub(features, row, known, rarity);
+  const ids = addIds(features, row, known);
+  addHistory(features, row, known, rarity);
+  if (birth.startsWith('none.') && features.at(-1)?.[0] === 'time.far') features.push(['time.far.none', 1]);
+  const isKnownForm = birth.endsWith('.same');
+  const isSlip = match.matches.some(({ level }) => (isKnownForm ? SLIPS : VAGUE).has(level));
+  const isFuzzy = isSlip || match.matches.every(({ level }) => level !== 'exact' && level !== 'joined');
+  return { features, name: match, birth, isFuzzy, sexDiffers, ageImpossible, ...ids };
+}
+
+/** Only to choose among the names of one athlete. */
+const ROUGH = { exact: 1, joined: 1, nickname: 0.6, initial: 0.3, cut: 0.6, typo: 0.6, far: 0.3 };
+
+function nameEvidence(row: Mention, match: NameMatch, rarity: Rarity): NameEvidence {
+  const features: [Feature, number][] = [];
+  let bits = 0;
+  let rarest = 0;
+  const sums = new Map<Feature, number>();
+  for (const { level, word, other } of match.matches) {
+    const count = level === 'exact' ? rarity.word(word) : Math.max(rarity.word(word), rarity.word(other));
+    const worth = level === 'initial' ? 4 : bitsOf(count, rarity.athletes);
+    bits += worth * ROUGH[level];
+    if (level === 'exact' && worth > rarest) rarest = worth;
+    sums.set(`name.${level}.bits`, (sums.get(`name.${level}.bits`) ?? 0) + worth);
+    if (level !== 'exact') sums.set(`name.${level}`, (sums.get(`name.${level}`) ?? 0) + 1);
+  }
+  for (const sum of sums) features.push(sum);
+  features.push(['name.rarest.bits', rarest]);
+  const [mine, theirs] = [match.rowOnly.length, match.knownOnly.length];
+  bits -= 3 * Math.max(mine, theirs) + (mine > 0 && theirs > 0 ? 8 : 0);
+  if (mine > 0 && theirs > 0) {
+    features.push([mine + theirs > 2 ? 'name.conflict.more' : 'name.conflict', 1]);
+    if (match.headsDiffer) features.push(['name.headsDiffer', 1]);
+    if (match.tailsDiffer)
+      features.push([row.sex === 'F' ? 'name.tailsDiffer.woman' : 'name.tailsDiffer', 1]);
+  } else if (mine > 0) features.push([`name.row+${mine > 2 ? 3 : mine > 1 ? 2 : 1}`, 1]);
+  else if (theirs > 0) features.push([`name.known+${theirs > 2 ? 3 : theirs > 1 ? 2 : 1}`, 1]);
+  else features.push([match.matches.length > 2 ? 'name.wholeLong' : 'name.whole', 1]);
+  if (match.sameOrder) features.push(['name.sameOrder', 1]);
+  if (match.matches.length === 1) features.push(['name.oneWord', 1]);
+  if (match.suffix !== 'none') features.push([`name.suffix.${match.suffix}`, 1]);
+  return { match, features, bits };
+}
+
+/** A name weighs otherwise where no birth stands beside it, and so do its namesakes. */
+function addClass(
+  features: [Feature, number][],
+  { birth, namesakes }: { birth: BirthLevel; namesakes: number },
+): void {
+  const isUndated = birth.startsWith('none.');
+  const exact = features.find(([feature]) => feature === 'name.exact.bits')?.[1] ?? 0;
+  if (isUndated) features.push(['name.exact.bits.none', exact]);
+  else if (birth.startsWith('age.')) features.push(['name.exact.bits.age', exact]);
+  const isWhole = features.some(([feature]) => feature === 'name.whole' || feature === 'name.wholeLong');
+  if (isUndated && isWhole) features.push(['name.whole.none', 1]);
+  if (namesakes > 0) {
+    const kind = isUndated
+      ? 'name.namesakes.none'
+      : birth === 'day.same'
+        ? 'name.namesakes.day'
+        : 'name.namesakes';
+    features.push([kind, Math.log2(1 + namesakes)]);
+  } else if (isUndated && isWhole) features.push(['name.alone.none', 1]);
+}
+
+function addBirth(features: [Feature, number][], row: Mention, level: BirthLevel, rarity: Rarity): void {
+  features.push([`birth.${level}`, 1]);
+  if (row.birth && level.endsWith('.same')) {
+    features.push(['birth.year.bits', bitsOf(rarity.year(row.birth.to), rarity.athletes) - 5]);
+  }
+}
+
+/** Twins share their birth and family name, brides their birth and given name. */
+function addTogether(
+  features: [Feature, number][],
+  name: NameMatch,
+  { birth, isVague }: { birth: BirthLevel; isVague: boolean },
+): void {
+  const conflicts = name.rowOnly.length > 0 && name.knownOnly.length > 0;
+  if (birth === 'day.same') {
+    if (conflicts) features.push(['birth.day.same+conflict', 1]);
+    if (conflicts && name.headsDiffer) features.push(['birth.day.same+heads', 1]);
+    if (conflicts && name.tailsDiffer) features.push(['birth.day.same+tails', 1]);
+    if (isVague) features.push(['birth.day.same+vague', 1]);
+  } else if (isVague && birth.endsWith('.same')) features.push(['birth.known+vague', 1]);
+}
+
+/** Without a birth in the row, the age that the athlete would have had there. */
+function addAge(features: [Feature, number][], row: Mention, known: Profile, birth: BirthLevel): boolean {
+  const born = known.births[0];
+  if (birth !== 'none.row' || row.year === null || !born) return false;
+  const age = row.year - born.to;
+  if (age < 5 || age > 105) {
+    features.push(['age.impossible', 1]);
+    return true;
+  }
+  features.push([age < 12 ? 'age.child' : age < 19 ? 'age.youth' : age < 40 ? 'age.adult' : 'age.senior', 1]);
+  return false;
+}
+
+function addNation(features: [Feature, number][], row: Mention, known: Profile, rarity: Rarity): void {
+  if (row.nation === null || known.nations.length === 0) features.push(['nation.missing', 1]);
+  else if (known.nations.includes(row.nation)) {
+    features.push(['nation.same.bits', bitsOf(rarity.nation(row.nation), rarity.athletes)]);
+  } else features.push(['nation.differs', 1]);
+}
+
+function addClub(features: [Feature, number][], row: Mention, known: Profile, rarity: Rarity): void {
+  if (row.club === null || known.clubs.length === 0) return;
+  if (known.clubs.includes(row.club)) {
+    features.push(['club.same.bits', bitsOf(rarity.club(row.club), rarity.athletes)]);
+  } else features.push(['club.differs', 1]);
+}
+
+function addIds(
+  features: [Feature, number][],
+  row: Mention,
+  known: Profile,
+): { idAgrees: boolean; idContradicts: boolean } {
+  let idAgrees = false;
+  let idContradicts = false;
+  for (const [scheme, value] of row.ids) {
+    const theirs = known.ids.filter(([other]) => other === scheme);
+    if (theirs.length === 0) continue;
+    const agrees = theirs.some(([, other]) => other === value);
+    if (agrees) idAgrees = true;
+    else idContradicts = true;
+    features.push([`${scheme === 'wa' ? 'wa' : 'licence'}.${agrees ? 'same' : 'differs'}`, 1]);
+  }
+  return { idAgrees, idContradicts };
+}
+
+function addHistory(features: [Feature, number][], row: Mention, known: Profile, rarity: Rarity): void {
+  if (row.source !== null && known.sources.length > 0) {
+    if (known.sources.includes(row.source)) {
+      features.push(
+        ['source.same', 1],
+        ['source.same.bits', bitsOf(rarity.source(row.source), rarity.athletes)],
+      );
+    } else features.push(['source.other', 1]);
+  } else features.push(['source.none', 1]);
+  if (row.group && known.groups && known.groups.length > 0) {
+    features.push([known.groups.includes(row.group) ? 'group.same' : 'group.differs', 1]);
+  }
+  if (row.year !== null && known.firstYear !== null && known.lastYear !== null) {
+    const gap = Math.max(known.firstYear - row.year, row.year - known.lastYear);
+    features.push([
+      `time.${gap <= 1 ? 'within1' : gap <= 4 ? 'within4' : gap <= 10 ? 'within10' : 'far'}`,
+      1,
+    ]);
+  }
+}
+
+/** What speaks for somebody new, whoever the candidates are. */
+export function newcomer(row: Mention): readonly (readonly [Feature, number])[] {
+  const { birth, name } = row;
+  const kind = !birth ? 'new.none' : birth.day ? 'new.day' : birth.from < birth.to ? 'new.age' : 'new.year';
+  const features: [Feature, number][] = [[kind, 1]];
+  if (name.tokens.some((token) => token.length === 1)) features.push(['new.initial', 1]);
+  if (name.tokens.length === 1) features.push(['new.oneWord', 1]);
+  return features;
+}

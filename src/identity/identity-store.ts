@@ -1,0 +1,210 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Columns, insertMany, selectIn } from '../platform/database/bulk.js';
+import { isPostgres } from '../platform/database/dialect.js';
+import { RarityOfHub } from './background.js';
+import { decide, type Decision } from './decide.js';
+import { chooseCandidates, hashOf, keysOf, type KeyKind, type Posting } from './keys.js';
+import { type Mention, type Profile, profileOf, type Sex } from './mention.js';
+import { MODEL } from './model.data.js';
+import { nameOfText, nameText } from './normal-name.js';
+import { countedUnder, type Rarity } from './rarity.js';
+import { fingerprintOf, grouped, keyRows, mentionOfAthlete, type StoredAthlete } from './stored-mention.js';
+
+const KEY_COLUMNS: Columns = [
+  ['key', 'integer'],
+  ['athlete_id', 'uuid'],
+  ['birth_from', 'integer'],
+  ['birth_to', 'integer'],
+  ['sex', 'text'],
+];
+const TOKEN_COLUMNS: Columns = [
+  ['token', 'text'],
+  ['count', 'integer'],
+];
+const ALIAS_COLUMNS: Columns = [
+  ['athlete_id', 'uuid'],
+  ['name', 'text'],
+];
+const ATHLETE = `id, name, family_name AS "familyName", given_name AS "givenName", sex, nation,
+  CAST(birth_date AS text) AS "birthDate", birth_year AS "birthYear"`;
+/** Under this token all athletes are counted. */
+const EVERYBODY = '#';
+const LONGEST_LIST = 300;
+
+interface StoredKey {
+  key: number;
+  id: string;
+  from: number | null;
+  to: number | null;
+  sex: Sex;
+}
+/** What a row is told: the decision, and how rare its words are. */
+export interface Told {
+  decision: Decision;
+  rarity: Rarity;
+}
+
+/** Finding and weighing candidates in the database: a few statements for any number of rows. */
+@Injectable()
+export class IdentityStore {
+  /** Makes athletes findable. To be called in the transaction that enters them. */
+  async register(db: EntityManager, athletes: readonly (readonly [string, Mention])[]): Promise<void> {
+    const keys = athletes.flatMap(([id, mention]) => keyRows(id, mention));
+    await insertMany(db, 'athlete_key', KEY_COLUMNS, keys, 'ON CONFLICT (key, athlete_id) DO NOTHING');
+    const counts = new Map([[EVERYBODY, athletes.length]]);
+    for (const [id, mention] of athletes) {
+      for (const token of countedUnder(profileOf(id, mention)))
+        counts.set(token, (counts.get(token) ?? 0) + 1);
+    }
+    await this.count(db, counts);
+  }
+
+  /** An athlete is found under their own name and those of everybody who turned out to be them. */
+  async rekey(db: EntityManager, athleteId: string, mentions: readonly Mention[]): Promise<void> {
+    await this.hide(db, athleteId);
+    const keys = mentions.flatMap((mention) => keyRows(athleteId, mention));
+    await insertMany(db, 'athlete_key', KEY_COLUMNS, keys, 'ON CONFLICT (key, athlete_id) DO NOTHING');
+    const names = mentions.slice(1).map(({ name }) => [athleteId, nameText(name).slice(0, 250)]);
+    await insertMany(db, 'athlete_alias', ALIAS_COLUMNS, names, 'ON CONFLICT (athlete_id, name) DO NOTHING');
+  }
+
+  /** Takes an athlete out of what is found; `rekey` brings them back. */
+  async hide(db: EntityManager, athleteId: string): Promise<void> {
+    await db.query('DELETE FROM athlete_key WHERE athlete_id = $1', [athleteId]);
+    await db.query('DELETE FROM athlete_alias WHERE athlete_id = $1', [athleteId]);
+  }
+
+  /** What the hub itself says of these athletes, merged or not. */
+  async mentions(db: EntityManager, ids: readonly string[]): Promise<Map<string, Mention>> {
+    const rows = await selectIn<StoredAthlete>(
+      db,
+      (list) => `SELECT ${ATHLETE} FROM athlete WHERE id ${list} AND kind = 'person'`,
+      ids,
+    );
+    return new Map(rows.map((athlete) => [athlete.id, mentionOfAthlete(athlete)]));
+  }
+
+  /** Known, new or a question, for each mention in turn. */
+  async decideAll(db: EntityManager, mentions: readonly Mention[]): Promise<Told[]> {
+    if (mentions.length === 0) return [];
+    const asked = mentions.map((mention) => keysOf(mention));
+    const postings = await this.postings(db, [...new Set(asked.flat().map(([, hash]) => hash))]);
+    const chosen = mentions.map((mention, at) => {
+      const hits = (asked[at] ?? []).flatMap(([kind, hash]): (readonly [KeyKind, Posting[]])[] => {
+        const list = postings.get(hash);
+        return list ? [[kind, list]] : [];
+      });
+      return chooseCandidates(mention, hits);
+    });
+    const profiles = await this.profiles(db, [...new Set(chosen.flat())]);
+    const rarity = await this.rarity(db, mentions, [...profiles.values()]);
+    const cannot = await this.links(db, mentions.map(fingerprintOf), 'cannot');
+    return mentions.map((mention, at) => {
+      const known = (chosen[at] ?? []).flatMap((id) => profiles.get(id) ?? []);
+      const namesakes = postings.get(hashOf(`name|${mention.name.tokens.toSorted().join(' ')}`))?.length ?? 0;
+      const cannotLink = new Set(cannot.get(fingerprintOf(mention)) ?? []);
+      const about = { profiles: known, rarity, namesakes, cannotLink, asksWithoutBirth: rarity.isYoung };
+      return { decision: decide(mention, about, MODEL), rarity };
+    });
+  }
+
+  /** The athletes that people have tied to these mentions, or have said not to be them. */
+  async links(
+    db: EntityManager,
+    fingerprints: readonly string[],
+    kind: 'must' | 'cannot',
+  ): Promise<Map<string, string[]>> {
+    const rows = await selectIn<{ fingerprint: string; id: string }>(
+      db,
+      (list) => `SELECT fingerprint, athlete_id AS id FROM identity_link
+        WHERE fingerprint ${list} AND kind = '${kind}'`,
+      [...new Set(fingerprints)],
+    );
+    return grouped(
+      rows,
+      ({ fingerprint }) => fingerprint,
+      ({ id }) => id,
+    );
+  }
+
+  async profiles(db: EntityManager, ids: readonly string[]): Promise<Map<string, Profile>> {
+    const athletes = await selectIn<StoredAthlete>(
+      db,
+      (list) => `SELECT ${ATHLETE} FROM athlete
+        WHERE id ${list} AND merged_into IS NULL AND kind = 'person'`,
+      ids,
+    );
+    const names = await selectIn<{ id: string; name: string }>(
+      db,
+      (list) => `SELECT athlete_id AS id, name FROM athlete_alias WHERE athlete_id ${list}`,
+      ids,
+    );
+    const numbers = await selectIn<{ id: string; scheme: string; value: string }>(
+      db,
+      (list) => `SELECT athlete_id AS id, scheme, value FROM athlete_identifier WHERE athlete_id ${list}`,
+      ids,
+    );
+    const profiles = new Map(
+      athletes.map((athlete) => [athlete.id, profileOf(athlete.id, mentionOfAthlete(athlete))]),
+    );
+    for (const { id, name } of names) profiles.get(id)?.names.push(nameOfText(name));
+    for (const { id, scheme, value } of numbers) profiles.get(id)?.ids.push([scheme, value]);
+    return profiles;
+  }
+
+  private async postings(db: EntityManager, hashes: readonly number[]): Promise<Map<number, Posting[]>> {
+    const columns = 'key, athlete_id AS id, birth_from AS "from", birth_to AS "to", sex';
+    const rows = isPostgres(db)
+      ? await db.query<StoredKey[]>(
+          `SELECT found.* FROM unnest($1::integer[]) AS asked (hash) CROSS JOIN LATERAL
+           (SELECT ${columns} FROM athlete_key WHERE key = asked.hash LIMIT ${LONGEST_LIST}) found`,
+          [hashes],
+        )
+      : await selectIn<StoredKey>(
+          db,
+          (list) => `SELECT ${columns} FROM athlete_key WHERE key ${list}`,
+          hashes as unknown as readonly string[],
+        );
+    const lists = new Map<number, Posting[]>();
+    for (const { key, id, from, to, sex } of rows) {
+      const list = lists.get(key);
+      if (!list) lists.set(key, [{ id, from, to, sex }]);
+      else if (list.length < LONGEST_LIST) list.push({ id, from, to, sex });
+    }
+    return lists;
+  }
+
+  private async rarity(
+    db: EntityManager,
+    mentions: readonly Mention[],
+    profiles: readonly Profile[],
+  ): Promise<RarityOfHub> {
+    const asked = new Set([EVERYBODY]);
+    for (const mention of mentions)
+      for (const token of countedUnder(profileOf('', mention))) asked.add(token);
+    for (const { names } of profiles)
+      for (const { tokens } of names) for (const token of tokens) asked.add(`w${token}`);
+    const rows = await selectIn<{ token: string; count: number }>(
+      db,
+      (list) => `SELECT token, count FROM token_freq WHERE token ${list}`,
+      [...asked],
+    );
+    const counts = new Map(rows.map(({ token, count }) => [token, count]));
+    return new RarityOfHub(counts.get(EVERYBODY) ?? 0, counts);
+  }
+
+  private async count(db: EntityManager, counts: ReadonlyMap<string, number>): Promise<void> {
+    const rows = [...counts]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([token, count]) => [token.slice(0, 120), count]);
+    const unique = [...new Map(rows.map((row) => [row[0], row])).values()] as [string, number][];
+    await insertMany(
+      db,
+      'token_freq',
+      TOKEN_COLUMNS,
+      unique,
+      'ON CONFLICT (token) DO UPDATE SET count = token_freq.count + excluded.count',
+    );
+  }
+}

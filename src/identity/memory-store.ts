@@ -1,0 +1,65 @@
+import { chooseCandidates, keysOf, type KeyKind, type Posting } from './keys.js';
+import { learn, type Mention, type Profile, profileOf } from './mention.js';
+import { CountedRarity, countedUnder } from './rarity.js';
+
+const LONGEST_LIST = 300;
+
+/** All athletes in memory: for the benchmark, for learning, and to try a file without a database. */
+export class MemoryStore {
+  readonly rarity = new CountedRarity();
+  readonly profiles = new Map<string, Profile>();
+  private readonly postings = new Map<number, Posting[]>();
+  private readonly nameCounts = new Map<string, number>();
+
+  create(id: string, mention: Mention): Profile {
+    const profile = profileOf(id, mention);
+    this.profiles.set(id, profile);
+    this.rarity.athletes += 1;
+    for (const key of countedUnder(profile)) this.rarity.add(key);
+    this.post(profile, mention);
+    return profile;
+  }
+
+  attach(id: string, mention: Mention): void {
+    const profile = this.profiles.get(id);
+    if (!profile) throw new Error(`There is no athlete ${id}.`);
+    const before = new Set(countedUnder(profile));
+    learn(profile, mention);
+    for (const key of countedUnder(profile)) if (!before.has(key)) this.rarity.add(key);
+    this.post(profile, mention);
+  }
+
+  candidates(row: Mention): Profile[] {
+    const hits = keysOf(row).flatMap(([kind, hash]) => {
+      const list = this.postings.get(hash);
+      return list ? [[kind, list] as const] : [];
+    });
+    return chooseCandidates(row, hits satisfies (readonly [KeyKind, Posting[]])[]).flatMap(
+      (id) => this.profiles.get(id) ?? [],
+    );
+  }
+
+  /** How many athletes bear exactly these words, whenever they were born. */
+  namesakes(row: Mention): number {
+    return this.nameCounts.get(wordsOf(row)) ?? 0;
+  }
+
+  private post(profile: Profile, mention: Mention): void {
+    const from = profile.births.length > 0 ? Math.min(...profile.births.map((birth) => birth.from)) : null;
+    const to = profile.births.length > 0 ? Math.max(...profile.births.map((birth) => birth.to)) : null;
+    const posting = { id: profile.id, from, to, sex: profile.sex };
+    const known = { ...mention, birth: mention.birth ?? profile.births[0] ?? null, sex: profile.sex };
+    for (const [kind, hash] of keysOf(known)) {
+      const list = this.postings.get(hash);
+      const at = list?.findIndex(({ id }) => id === profile.id) ?? -1;
+      if (!list) this.postings.set(hash, [posting]);
+      else if (at >= 0) list[at] = posting;
+      else if (list.length < LONGEST_LIST) list.push(posting);
+      else continue;
+      if (kind === 'name' && at < 0)
+        this.nameCounts.set(wordsOf(mention), (this.namesakes(mention) ?? 0) + 1);
+    }
+  }
+}
+
+const wordsOf = ({ name }: Mention): string => name.tokens.toSorted().join(' ');

@@ -1,0 +1,61 @@
+import type { Value } from '../platform/database/bulk.js';
+import { birthOfDay, birthOfYear } from './birth.js';
+import { hashOf, keysOf } from './keys.js';
+import type { Mention, Sex } from './mention.js';
+import { nameText, normalName } from './normal-name.js';
+
+export interface StoredAthlete {
+  id: string;
+  name: string;
+  familyName: string | null;
+  givenName: string | null;
+  sex: Sex;
+  nation: string;
+  birthDate: string | null;
+  birthYear: number | null;
+}
+
+/** The rows under which an athlete is found. */
+export function keyRows(athleteId: string, mention: Mention): Value[][] {
+  const { birth, sex } = mention;
+  const known = [birth?.from ?? null, birth?.to ?? null, sex ?? 'X'];
+  return keysOf(mention).map(([, key]) => [key, athleteId, ...known]);
+}
+
+export function mentionOfAthlete(athlete: StoredAthlete): Mention {
+  const { name, familyName, givenName, sex, nation, birthDate, birthYear } = athlete;
+  const birth = birthDate ? birthOfDay(birthDate) : birthYear === null ? null : birthOfYear(birthYear);
+  return {
+    name: normalName({ name, familyName, givenName }),
+    birth,
+    sex,
+    nation,
+    club: null,
+    ids: [],
+    source: null,
+    year: null,
+  };
+}
+
+/** The same mention in the next file: name, birth, sex and nation, whatever else the row says. */
+export function fingerprintOf({ name, birth, sex, nation }: Mention): string {
+  const born = birth ? `${birth.day ?? ''}/${birth.from}/${birth.to}` : '';
+  const text = `${nameText(name)}|${born}|${sex}|${nation}`;
+  return [hashOf(`1${text}`), hashOf(`2${text}`), hashOf(`3${text}`)]
+    .map((hash) => (hash >>> 0).toString(36))
+    .join('-');
+}
+
+export function grouped<T, V>(
+  items: readonly T[],
+  key: (item: T) => string,
+  value: (item: T) => V,
+): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(value(item));
+    else groups.set(key(item), [value(item)]);
+  }
+  return groups;
+}
