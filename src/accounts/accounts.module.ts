@@ -36,6 +36,8 @@ import { SecondFactorController } from './second-factor.controller.js';
 import { RecoveryCode, SecondFactor } from './second-factor.entity.js';
 import { SecondFactors } from './second-factors.service.js';
 import { SecondStepService } from './second-step.service.js';
+import { Refusals } from './refusals.js';
+import { RefusalsInterceptor } from './refusals.interceptor.js';
 import { Session } from './session.entity.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
@@ -93,7 +95,9 @@ import { Throttle } from './throttle.js';
     SessionsService,
     SigningKeys,
     Throttle,
+    Refusals,
     { provide: APP_GUARD, useClass: IdentityGuard },
+    { provide: APP_INTERCEPTOR, useClass: RefusalsInterceptor },
   ],
   exports: [AuditLog, AccountsService, Letters, SessionsService],
 })

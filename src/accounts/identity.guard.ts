@@ -8,7 +8,8 @@ import { Settings } from '../platform/settings/settings.js';
 import { ACCESS, type Access, FRESH } from './access.js';
 import { FRESH_SECONDS, IdentitiesService } from './identities.service.js';
 import { type Identity, NOBODY } from './identity.js';
-import { allow } from './permissions.js';
+import { type Action, allow } from './permissions.js';
+import { Refusals } from './refusals.js';
 
 const refused = (): Problem =>
   new Problem('unauthenticated', 'The token or key is not valid; sign in again or send another key.');
@@ -49,6 +50,7 @@ export class IdentityGuard implements CanActivate {
     private readonly bearer: BearerGuard,
     private readonly identities: IdentitiesService,
     private readonly settings: Settings,
+    private readonly refusals: Refusals,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -63,11 +65,20 @@ export class IdentityGuard implements CanActivate {
     if (current) Object.assign(current, { accountId: me.accountId, keyId: me.keyId });
     if (access === 'public') return true;
     if (access === undefined) throw new Problem('forbidden', 'This address is closed.');
-    allow(me, access);
+    await this.letIn(me, access);
     if (lacksFactor && access !== 'account.self') throw enrolFirst();
     const isFresh = me.isFresh === true || !this.reflector.getAllAndOverride<boolean>(FRESH, places);
     if (!isFresh) throw notFresh();
     return true;
+  }
+
+  private async letIn(me: Identity, action: Action): Promise<void> {
+    try {
+      allow(me, action);
+    } catch (error) {
+      await this.refusals.note(me, error);
+      throw error;
+    }
   }
 
   /** Those who can change much must not depend on a password alone, where the settings say so. */

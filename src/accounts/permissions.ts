@@ -47,11 +47,22 @@ export function may(me: Identity, action: Action, federationId?: string | null):
   return federationId !== null && me.federationIds.includes(federationId);
 }
 
+/** Somebody known tried what they may not do; the audit log hears of it. */
+export class Refusal extends Problem {
+  constructor(
+    as: Problem,
+    readonly action: Action,
+    readonly federationId: string | null = null,
+  ) {
+    super(as.code, as.message, as.more);
+  }
+}
+
 /** First line of a service method: 401 for nobody, 403 for the wrong role, 404 for what belongs to others. */
 export function allow(me: Identity, action: Action, federationId?: string | null, what = 'federation'): void {
   if (me.kind === 'anonymous') throw new Problem('unauthenticated', 'Sign in or send an API key.');
-  if (!may(me, action)) throw new Problem('forbidden', 'Your role does not allow this.');
-  if (!may(me, action, federationId)) throw Problem.notFound(what);
+  if (!may(me, action)) throw new Refusal(new Problem('forbidden', 'Your role does not allow this.'), action);
+  if (!may(me, action, federationId)) throw new Refusal(Problem.notFound(what), action, federationId);
 }
 
 /** The federations whose things may be listed; null means all. */

@@ -1,0 +1,116 @@
+/**
+ * Who may come in at which route, said by hand and apart from the code that decides it. `everybody`; `people` (anybody who
+ * is signed in, no key); or letters: A administrator, o officer of a federation, k key of a federation with every scope.
+ * What a caller may do behind the door depends on whose things they are: a foreign one answers as a missing one.
+ */
+export const ACCESS_MATRIX = `
+  POST   /auth/register                                          everybody
+  POST   /auth/login                                             everybody
+  POST   /auth/refresh                                           everybody
+  POST   /auth/logout                                            people
+  POST   /auth/verify-email                                      everybody
+  POST   /auth/resend-verification                               everybody
+  POST   /auth/forgot-password                                   everybody
+  POST   /auth/reset-password                                    everybody
+  POST   /auth/change-password                                   people
+  POST   /auth/change-email                                      people
+  POST   /auth/change-email/confirm                              everybody
+  POST   /auth/2fa/setup                                         people
+  POST   /auth/2fa/enable                                        people
+  POST   /auth/2fa/disable                                       people
+  POST   /auth/2fa/recovery-codes                                people
+  POST   /auth/2fa/verify                                        everybody
+  GET    /auth/sessions                                          people
+  DELETE /auth/sessions/{id}                                     people
+  POST   /auth/step-up                                           people
+  GET    /.well-known/jwks.json                                  everybody
+  GET    /accounts/me                                            people
+  PATCH  /accounts/me                                            people
+  DELETE /accounts/me                                            people
+  GET    /accounts/me/export                                     people
+  GET    /accounts                                               A
+  GET    /accounts/{id}                                          A
+  PATCH  /accounts/{id}                                          A
+  GET    /federations                                            everybody
+  POST   /federations                                            A
+  GET    /federations/{idOrCode}                                 everybody
+  PATCH  /federations/{id}                                       A
+  GET    /federations/{id}/members                               oA
+  POST   /federations/{id}/members                               oA
+  DELETE /federations/{id}/members/{accountId}                   oA
+  GET    /federations/{id}/api-keys                              oA
+  POST   /federations/{id}/api-keys                              oA
+  DELETE /federations/{id}/api-keys/{keyId}                      oA
+  GET    /disciplines                                            everybody
+  GET    /disciplines/{code}                                     everybody
+  GET    /scoring/points                                         everybody
+  GET    /scoring/mark                                           everybody
+  GET    /scoring/combined                                       everybody
+  GET    /scoring/age-grade                                      everybody
+  GET    /health                                                 everybody
+  GET    /health/live                                            everybody
+  GET    /health/ready                                           everybody
+  GET    /health/startup                                         everybody
+  GET    /events                                                 everybody
+  POST   /events                                                 okA
+  GET    /events/{id}                                            everybody
+  PATCH  /events/{id}                                            okA
+  GET    /events/{id}/programme                                  everybody
+  PUT    /events/{id}/programme                                  okA
+  GET    /athletes                                               everybody
+  GET    /athletes/{id}                                          everybody
+  GET    /performances/{id}                                      everybody
+  GET    /athletes/{id}/performances                             everybody
+  GET    /athletes/{id}/bests                                    everybody
+  GET    /events/{id}/results                                    everybody
+  GET    /athletes/{id}/progression                              everybody
+  GET    /athletes/{id}/progression.svg                          everybody
+  GET    /athletes/{id}/versus/{otherId}                         everybody
+  GET    /leaderboards                                           everybody
+  GET    /leaderboards/movers                                    everybody
+  GET    /leaderboards/explain                                   everybody
+  GET    /leaderboards/missing                                   everybody
+  GET    /leaderboards.csv                                       everybody
+  GET    /leaderboards.ndjson                                    everybody
+  GET    /records                                                everybody
+  POST   /records                                                oA
+  GET    /records/progression                                    everybody
+  GET    /records/desk                                           oA
+  GET    /records/{id}                                           everybody
+  POST   /records/claims                                         oA
+  POST   /records/{id}/evidence                                  oA
+  POST   /records/{id}/submit                                    oA
+  POST   /records/{id}/ratify                                    oA
+  POST   /records/{id}/reject                                    oA
+  POST   /records/{id}/reopen                                    oA
+  POST   /ingestion/submissions                                  okA
+  GET    /ingestion/submissions                                  okA
+  GET    /ingestion/submissions/{id}                             okA
+  GET    /ingestion/submissions/{id}/report                      okA
+  GET    /ingestion/submissions/{id}/original                    okA
+  GET    /ingestion/submissions/{id}/annotated                   okA
+  POST   /ingestion/submissions/{id}/approve                     oA
+  POST   /ingestion/submissions/{id}/reject                      oA
+  POST   /ingestion/submissions/{id}/retract                     oA
+  POST   /ingestion/submissions/{id}/retry                       oA
+  GET    /ingestion/submissions/{id}/rows                        okA
+  POST   /ingestion/submissions/{id}/rows/{row}/decision         oA
+  DELETE /ingestion/submissions/{id}/rows/{row}/decision         oA
+  POST   /ingestion/submissions/{id}/rows/decisions              oA
+  GET    /ingestion/formats                                      everybody
+  GET    /ingestion/rules                                        everybody
+`;
+
+const CALLERS_OF: Readonly<Record<string, string>> = { everybody: '-facsokA', people: 'facsoA' };
+
+export interface AccessRow {
+  route: string;
+  callers: string;
+}
+
+export const accessRows: readonly AccessRow[] = ACCESS_MATRIX.trim()
+  .split('\n')
+  .map((line) => {
+    const [method = '', path = '', who = ''] = line.trim().split(/\s+/);
+    return { route: `${method} /api/v1${path}`, callers: CALLERS_OF[who] ?? who };
+  });
