@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import type { SentSubmission } from './cli/client.js';
-import { checkBests, makeAdmin, migrateDatabase, rebuildBests } from './cli/operator.js';
+import { checkBests, makeAdmin, migrateDatabase, rebuildBests, verifyAudit } from './cli/operator.js';
 import { askPassword } from './cli/password.js';
 import { showMessages } from './cli/messages.js';
 import { printReport, summary } from './cli/report.js';
@@ -18,7 +18,7 @@ const hub = new Command('hub')
   .addHelpText(
     'after',
     '\nHUB_URL says where the hub is (http://localhost:3000), HUB_API_KEY who is calling without `login`.' +
-      '\n`admin`, `bests`, `messages` and `migrate` work on the database itself, with the settings of the hub.',
+      '\n`admin`, `audit`, `bests`, `messages` and `migrate` work on the database itself, with the settings of the hub.',
   );
 const spoken = () =>
   new Option('--language <code>', 'language of the answers').choices([...LANGUAGES]).default('en');
@@ -111,6 +111,13 @@ hub
   .option('--requeue', 'offer those that were set aside again')
   .action(({ requeue = false }: { requeue?: boolean }) => showMessages(requeue));
 
+hub
+  .command('audit')
+  .description('work with the audit log')
+  .command('verify')
+  .description('find a gap or a change in the audit log; exit code 2 when there is one')
+  .option('--seen <number:hash>', 'the end that an earlier run printed')
+  .action(verifyAudit);
 hub.command('migrate').description('bring the database to its newest form').action(migrateDatabase);
 
 try {

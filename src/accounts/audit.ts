@@ -54,6 +54,19 @@ export class AuditLog {
     await db.update(AuditHead, { id: HEAD }, { hash: entry.hash });
   }
 
+  /**
+   * The end of the chain. Kept somewhere else it shows later, with `hashAt`, that nobody wrote the end anew: of that
+   * the chain alone could not tell.
+   */
+  async end(): Promise<{ number: number; hash: string }> {
+    const { number, hash } = await this.source.manager.findOneByOrFail(AuditHead, { id: HEAD });
+    return { number, hash };
+  }
+
+  async hashAt(number: number): Promise<string | null> {
+    return (await this.source.manager.findOneBy(AuditEntry, { number }))?.hash ?? null;
+  }
+
   /** The number of the first entry that is missing or was changed; null when the chain is whole. */
   async firstFault(): Promise<number | null> {
     let hash = '';

@@ -45,6 +45,28 @@ export async function rebuildBests(): Promise<void> {
   });
 }
 
+/**
+ * Follows the audit log from its first entry to its end; the exit code is 2 when an entry is missing or was changed.
+ * `seen` is the end that an earlier run printed.
+ */
+export async function verifyAudit({ seen }: { seen?: string }): Promise<void> {
+  await withHub(async (hub) => {
+    const { AuditLog } = await import('../accounts/audit.js');
+    const audit = hub.get(AuditLog, { strict: false });
+    const fault = await audit.firstFault();
+    const { number, hash } = await audit.end();
+    const [seenNumber = '', seenHash] = seen?.split(':') ?? [];
+    const wasRewritten = seen !== undefined && (await audit.hashAt(Number(seenNumber))) !== seenHash;
+    if (fault !== null) console.log(`Entry ${fault} is missing or was changed.`);
+    if (wasRewritten) console.log(`Entry ${seenNumber} is not the one that was seen before.`);
+    if (fault !== null || wasRewritten) process.exitCode = 2;
+    else
+      console.log(
+        `${number} entries, none missing, none changed. The end, to keep elsewhere: ${number}:${hash}`,
+      );
+  });
+}
+
 /** The hub without its server and its worker. Loaded here, so that client commands start without it. */
 export async function withHub(work: (hub: INestApplicationContext) => Promise<void>): Promise<void> {
   process.env['WORKER'] = '0';
