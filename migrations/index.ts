@@ -15,6 +15,7 @@ import { RowDecisions1764700000000 } from './1764700000000-row-decisions.js';
 import { Idempotency1764200100000 } from './1764200100000-idempotency.js';
 import { Uploads1764200200000 } from './1764200200000-uploads.js';
 import { Versions1764700100000 } from './1764700100000-versions.js';
+import { RulesVersion1764700200000 } from './1764700200000-rules-version.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Idempotency1764200100000,
   Uploads1764200200000,
   Versions1764700100000,
+  RulesVersion1764700200000,
 ];

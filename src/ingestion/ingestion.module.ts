@@ -21,6 +21,11 @@ import { QueueService } from './queue.service.js';
 import { Reading } from './reading.js';
 import { ReviewService } from './review.service.js';
 import { DiffService } from './diff.service.js';
+import { ReceiptSigner } from './receipt-signer.js';
+import { ReceiptsController } from './receipts.controller.js';
+import { ReceiptsService } from './receipts.service.js';
+import { ReportFiles } from './report-files.js';
+import { ReportFilesController } from './report-files.controller.js';
 import { OutcomeController } from './outcome.controller.js';
 import { UndoService } from './undo.service.js';
 import { RowPublisher } from './row-publisher.js';
@@ -66,6 +71,8 @@ import { Worker } from './worker.js';
     SubmissionsController,
     SubmissionRowsController,
     OutcomeController,
+    ReceiptsController,
+    ReportFilesController,
     IngestionCatalogueController,
   ],
   providers: [
@@ -85,6 +92,9 @@ import { Worker } from './worker.js';
     RowPublisher,
     Versions,
     DiffService,
+    ReceiptSigner,
+    ReceiptsService,
+    ReportFiles,
     UndoService,
     Worker,
   ],

@@ -13,6 +13,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import type { CheckAbout } from './check.js';
 import type { CheckedRow } from './checked-row.js';
+import { RULES_VERSION } from './finding-codes.js';
 import { Fingerprints } from './fingerprints.js';
 import { type Claim, Leases } from './leases.js';
 import { Matcher } from './match.js';
@@ -117,6 +118,7 @@ export class Processor {
       await this.leases.finish(db, claim, {
         status,
         ...version,
+        rulesVersion: RULES_VERSION,
         rowsReceived: rows.received,
         rowsAccepted: rows.accepted,
         rowsHeld: rows.held,

@@ -123,6 +123,10 @@ export class Submission extends Record {
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt: Date | null = null;
 
+  /** Version of the rules that judged its rows. */
+  @Column('varchar', { name: 'rules_version', length: 16, nullable: true })
+  rulesVersion: string | null = null;
+
   /** Which version of these results of this sender. */
   @Column('integer', { name: 'results_version', default: 1 })
   resultsVersion: number = 1;

@@ -2,6 +2,8 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Public } from '../accounts/access.js';
 import { Clock } from '../platform/clock/clock.js';
 import { PublicRead } from '../platform/http/public-read.js';
+import { Provenance } from './provenance.js';
+import { OnePerformance } from './provenance.dto.js';
 import { PerformanceReads } from './performance-reads.js';
 import {
   AthleteBests,
@@ -15,15 +17,18 @@ import {
 export class PerformancesController {
   constructor(
     private readonly performances: PerformanceReads,
+    private readonly provenance: Provenance,
     private readonly clock: Clock,
   ) {}
 
-  /** Get one mark with where it comes from, also when it was withdrawn. */
+  /** Get one mark with its file, rules, approval and revisions, also when it was withdrawn. */
   @Public()
   @PublicRead()
   @Get('performances/:id')
-  async get(@Param('id', ParseUUIDPipe) id: string): Promise<PerformanceView> {
-    return PerformanceView.of(await this.performances.byId(id), this.today());
+  async get(@Param('id', ParseUUIDPipe) id: string): Promise<OnePerformance> {
+    const row = await this.performances.byId(id);
+    const provenance = await this.provenance.of(row);
+    return Object.assign(PerformanceView.of(row, this.today()), { provenance });
   }
 
   /** List what an athlete did, latest first. */

@@ -10,6 +10,7 @@ import { BestsUpkeep } from './bests-upkeep.js';
 import { Performance } from './performance.entity.js';
 import { EventResultsController } from './event-results.controller.js';
 import { PerformanceReads } from './performance-reads.js';
+import { Provenance } from './provenance.js';
 import { PerformancesController } from './performances.controller.js';
 import { PerformancesService } from './performances.service.js';
 
@@ -17,7 +18,7 @@ import { PerformancesService } from './performances.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Performance, Best]), EventsModule, AthletesModule],
   controllers: [PerformancesController, EventResultsController, AthletePagesController],
-  providers: [PerformancesService, PerformanceReads, BestsUpkeep, Progressions, Encounters],
+  providers: [PerformancesService, PerformanceReads, Provenance, BestsUpkeep, Progressions, Encounters],
   exports: [PerformancesService],
 })
 export class PerformancesModule {}

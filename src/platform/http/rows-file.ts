@@ -6,7 +6,7 @@ import { pipeline, Readable } from 'node:stream';
 import { routesAt } from './allowed-methods.js';
 
 /** The forms in which a list may be had besides JSON: the suffix of the address is the name of the form. */
-const FORMS = { csv: 'text/csv', ndjson: 'application/x-ndjson' } as const;
+const FORMS = { csv: 'text/csv', ndjson: 'application/x-ndjson', txt: 'text/plain' } as const;
 type FileForm = keyof typeof FORMS;
 
 /** A line of a file: the names are the columns. */
