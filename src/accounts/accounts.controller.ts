@@ -10,7 +10,6 @@ import {
   OwnAccountView,
 } from './accounts.dto.js';
 import { AccountsService } from './accounts.service.js';
-import { type Device, From } from './device.js';
 import type { Identity } from './identity.js';
 import { Farewell, OwnDataView } from './own-data.dto.js';
 import { OwnDataService } from './own-data.service.js';
@@ -48,8 +47,8 @@ export class AccountsController {
   @FreshSignIn()
   @Delete('me')
   @HttpCode(204)
-  deleteMe(@Me() me: Identity, @Body() { password }: Farewell, @From() device: Device): Promise<void> {
-    return this.ownData.delete(me, password, device);
+  deleteMe(@Me() me: Identity, @Body() { password }: Farewell): Promise<void> {
+    return this.ownData.delete(me, password);
   }
 
   /** List accounts, oldest first. */

@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { afterRequest } from '../platform/http/current-request.js';
 
 const MOST_WAITING = 500;
 
@@ -13,8 +14,7 @@ export class Afterwards implements OnModuleDestroy {
       this.logger.error('Too much waits to be done; something was dropped.');
       return;
     }
-    const done = new Promise<void>((resolve) => setImmediate(resolve))
-      .then(work)
+    const done = afterRequest(() => new Promise<void>((resolve) => setImmediate(resolve)).then(work))
       .catch((error: unknown) => this.logger.error(error))
       .finally(() => this.waiting.delete(done));
     this.waiting.add(done);

@@ -3,7 +3,6 @@ import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { AuditLog, type AuditTarget } from './audit.js';
-import type { Device } from './device.js';
 import { type Identity, NOBODY } from './identity.js';
 import { Throttle } from './throttle.js';
 
@@ -25,12 +24,12 @@ export class Attempts {
   ) {}
 
   /** Takes one try; the refusal is audited, once a minute for each subject. */
-  async take(kind: AttemptKind, subject: string, device: Device): Promise<void> {
+  async take(kind: AttemptKind, subject: string): Promise<void> {
     try {
       await this.throttle.take(kind, subject);
     } catch (error) {
       if (error instanceof Problem && this.isNews(`${kind} ${subject}`)) {
-        await this.note(NOBODY, 'attempt.throttled', { kind: 'throttle', id: kind }, device);
+        await this.note(NOBODY, 'attempt.throttled', { kind: 'throttle', id: kind });
       }
       throw error;
     }
@@ -56,14 +55,13 @@ export class Attempts {
     }
   }
 
-  async note(me: Identity, action: string, target: AuditTarget, device: Device): Promise<void> {
-    const detail = { address: device.address };
-    await this.transactions.run((db) => this.audit.add(db, me, action, target, detail));
+  async note(me: Identity, action: string, target: AuditTarget): Promise<void> {
+    await this.transactions.run((db) => this.audit.add(db, me, action, target));
   }
 
   /** For what a machine may try a thousand times a minute: one entry a minute says it all. */
-  async noteRarely(action: string, target: AuditTarget, device: Device): Promise<void> {
-    if (this.isNews(`${action} ${target.id}`)) await this.note(NOBODY, action, target, device);
+  async noteRarely(action: string, target: AuditTarget): Promise<void> {
+    if (this.isNews(`${action} ${target.id}`)) await this.note(NOBODY, action, target);
   }
 
   private isNews(what: string): boolean {

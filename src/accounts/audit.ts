@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, MoreThan } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { newId } from '../platform/database/id.js';
+import { currentRequest } from '../platform/http/current-request.js';
 import { AuditEntry, AuditHead } from './audit.entity.js';
 import type { Identity } from './identity.js';
 
@@ -46,7 +47,7 @@ export class AuditLog {
       action,
       targetKind: target.kind,
       targetId: target.id,
-      detail,
+      detail: { ...detail, ...origin() },
       previousHash: head.hash,
     });
     entry.hash = hashOf(entry);
@@ -88,6 +89,12 @@ export class AuditLog {
     const head = await this.source.manager.findOneByOrFail(AuditHead, { id: HEAD });
     return head.number === number && head.hash === hash ? null : number + 1;
   }
+}
+
+/** Where it came from: request and network address; nothing for what the hub does by itself. */
+function origin(): object {
+  const request = currentRequest();
+  return request ? { requestId: request.id, address: request.address } : {};
 }
 
 function hashOf(entry: AuditEntry): string {

@@ -34,7 +34,7 @@ export class AuthService {
   ) {}
 
   async register(wanted: NewAccount, language: Language, device: Device): Promise<void> {
-    await this.attempts.take('registration', device.address, device);
+    await this.attempts.take('registration', device.address);
     const email = requireEmail(wanted.email);
     const { password, language: preferred = language } = wanted;
     const person = { email, name: wanted.name.trim(), password, role: 'fan', language: preferred } as const;
@@ -50,12 +50,12 @@ export class AuthService {
   async login({ email: text, password }: Credentials, device: Device): Promise<Tokens | Challenge> {
     const email = canonicalEmail(text);
     const subject = email ?? text;
-    await this.attempts.take('address', device.address, device);
-    await this.attempts.take('account', subject, device);
+    await this.attempts.take('address', device.address);
+    await this.attempts.take('account', subject);
     const taken = [['address', device.address] as const, ['account', subject] as const];
     const account = await this.attempts.evaluate(taken, () => this.ownerOf(email, password));
     if (typeof account === 'string') {
-      await this.attempts.note(NOBODY, 'login.failed', { kind: 'account', id: account }, device);
+      await this.attempts.note(NOBODY, 'login.failed', { kind: 'account', id: account });
       throw new Problem('unauthenticated', 'The e-mail address or the password is wrong.');
     }
     await this.attempts.forget('account', subject);
@@ -68,7 +68,7 @@ export class AuthService {
   }
 
   async refresh(refreshToken: string, device: Device): Promise<Tokens> {
-    await this.attempts.take('address', device.address, device);
+    await this.attempts.take('address', device.address);
     const tokens = await this.sessions.refresh(refreshToken);
     await this.attempts.giveBack('address', device.address);
     return tokens;

@@ -54,8 +54,8 @@ export class CredentialsController {
   @FreshSignIn()
   @Post('change-password')
   @HttpCode(204)
-  changePassword(@Me() me: Identity, @Body() body: NewPassword, @From() device: Device): Promise<void> {
-    return this.credentials.changePassword(me, body, device);
+  changePassword(@Me() me: Identity, @Body() body: NewPassword): Promise<void> {
+    return this.credentials.changePassword(me, body);
   }
 
   /** Ask to move my account to another address; it stays until the other one is confirmed. */

@@ -45,11 +45,11 @@ export class CredentialsService {
   ) {}
 
   /** Proves again who is sitting there, for what needs that. */
-  async stepUp(me: Identity, { password, code }: StepUp, device: Device): Promise<void> {
+  async stepUp(me: Identity, { password, code }: StepUp): Promise<void> {
     const account = await this.own(me);
-    await this.requirePassword(account, password, device);
+    await this.requirePassword(account, password);
     if (await this.factors.isEnabled(account.id)) {
-      const isRight = code !== undefined && (await this.secondStep.confirm(account, code, device));
+      const isRight = code !== undefined && (await this.secondStep.confirm(account, code));
       if (!isRight) throw Problem.invalid('/code', 'wrong_code', 'must be a code of the second factor');
     }
     await this.transactions.run(async (db) => {
@@ -58,15 +58,11 @@ export class CredentialsService {
     });
   }
 
-  async changePassword(
-    me: Identity,
-    { currentPassword, newPassword }: NewPassword,
-    device: Device,
-  ): Promise<void> {
+  async changePassword(me: Identity, { currentPassword, newPassword }: NewPassword): Promise<void> {
     const account = await this.own(me);
     const asked = { shortest: this.settings.AUTH_PASSWORD_MIN, pointer: '/newPassword' };
     refuseWeakPassword(newPassword, account, asked);
-    await this.requirePassword(account, currentPassword, device);
+    await this.requirePassword(account, currentPassword);
     const passwordHash = await this.passwords.hash(newPassword);
     await this.transactions.run(async (db) => {
       await db.update(Account, { id: account.id }, { passwordHash });
@@ -93,7 +89,7 @@ export class CredentialsService {
   }
 
   async confirmEmail(token: string, device: Device): Promise<void> {
-    await this.attempts.take('address', device.address, device);
+    await this.attempts.take('address', device.address);
     const row = await this.tokens.find(token, 'change_email');
     const account = row?.account;
     const email = row?.email;
@@ -121,14 +117,14 @@ export class CredentialsService {
   }
 
   /** Counts like a sign-in: with an open session nobody may guess at leisure. */
-  async requirePassword(account: Account, password: string, device: Device): Promise<void> {
-    await this.attempts.take('account', account.email, device);
+  async requirePassword(account: Account, password: string): Promise<void> {
+    await this.attempts.take('account', account.email);
     const check = (): Promise<boolean> => this.passwords.matches(password, account.passwordHash);
     if (await this.attempts.evaluate([['account', account.email]], check)) {
       await this.attempts.forget('account', account.email);
       return;
     }
-    await this.attempts.note(personOf(account), 'password.refused', targetOf(account), device);
+    await this.attempts.note(personOf(account), 'password.refused', targetOf(account));
     throw new Problem('forbidden', 'The current password is wrong.');
   }
 

@@ -3,7 +3,6 @@ import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { AuditLog } from './audit.js';
 import { CredentialsService } from './credentials.service.js';
-import type { Device } from './device.js';
 import type { Identity } from './identity.js';
 import { Letters } from './letters.js';
 import { SecondFactors, type Seed } from './second-factors.service.js';
@@ -41,10 +40,10 @@ export class FactorChangesService {
   }
 
   /** From now on sign-ins ask for a code; sessions that never showed one end, except the one that just did. */
-  async enable(me: Identity, code: string, device: Device): Promise<string[]> {
+  async enable(me: Identity, code: string): Promise<string[]> {
     const account = await this.credentials.own(me);
     const { id } = account;
-    await this.attempts.take('code', id, device);
+    await this.attempts.take('code', id);
     const codes = await this.transactions.run(async (db) => {
       if (!(await this.factors.enable(db, id, code))) return null;
       const made = await this.factors.newRecoveryCodes(db, id);
@@ -55,18 +54,18 @@ export class FactorChangesService {
       return made;
     });
     if (!codes) {
-      await this.attempts.note(me, 'second_factor.failed', { kind: 'account', id }, device);
+      await this.attempts.note(me, 'second_factor.failed', { kind: 'account', id });
       throw wrongCode();
     }
     await this.attempts.giveBack('code', id);
     return codes;
   }
 
-  async disable(me: Identity, code: string, device: Device): Promise<void> {
+  async disable(me: Identity, code: string): Promise<void> {
     const account = await this.credentials.own(me);
     const { id } = account;
     if (!(await this.factors.isEnabled(id))) throw new Problem('conflict', 'There is no second factor.');
-    if (!(await this.secondStep.confirm(account, code, device))) throw wrongCode();
+    if (!(await this.secondStep.confirm(account, code))) throw wrongCode();
     await this.transactions.run(async (db) => {
       await this.factors.remove(db, id);
       await this.sessions.endAll(db, id, me.sessionId);

@@ -76,7 +76,7 @@ export class IdentitiesService {
   }
 
   /** Null for what is no key of ours. One that was a key once is written down, for its maker to find. */
-  async ofKey(text: string, address: string): Promise<Identity | null> {
+  async ofKey(text: string): Promise<Identity | null> {
     const parts = readKey(text, this.environment);
     if (!parts) return null;
     const key = await this.source.manager.findOne(ApiKey, {
@@ -88,7 +88,7 @@ export class IdentitiesService {
     const isRight = sameHash(key.secretHash, secretHash(parts.secret));
     const isLive = !key.revokedAt && key.expiresAt > now && key.maker?.status === 'active';
     if (!isRight || !isLive) {
-      await this.attempts.noteRarely('key.refused', { kind: 'api_key', id: key.id }, { address, name: null });
+      await this.attempts.noteRarely('key.refused', { kind: 'api_key', id: key.id });
       return null;
     }
     await this.noteUse(key, now);

@@ -97,7 +97,7 @@ export class IdentityGuard implements CanActivate {
       throw new Problem('unauthenticated', 'Send either a bearer token or an API key, not both.');
     }
     if (key !== undefined) {
-      const me = typeof key === 'string' ? await this.identities.ofKey(key, request.ip ?? '') : null;
+      const me = typeof key === 'string' ? await this.identities.ofKey(key) : null;
       if (!me) throw refused();
       return me;
     }

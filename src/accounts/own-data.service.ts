@@ -12,7 +12,6 @@ import { ApiKey } from './api-key.entity.js';
 import { AuditEntry } from './audit.entity.js';
 import { AuditLog } from './audit.js';
 import { CredentialsService } from './credentials.service.js';
-import type { Device } from './device.js';
 import type { Identity } from './identity.js';
 import { Letters } from './letters.js';
 import { Membership } from './membership.entity.js';
@@ -72,9 +71,9 @@ export class OwnDataService {
    * Nothing that is left names the person: the log keeps an id that leads to an empty account, and results belong to
    * the sport. The last administrator stays, or nobody could run the hub.
    */
-  async delete(me: Identity, password: string, device: Device): Promise<void> {
+  async delete(me: Identity, password: string): Promise<void> {
     const account = await this.credentials.own(me);
-    await this.credentials.requirePassword(account, password, device);
+    await this.credentials.requirePassword(account, password);
     await this.transactions.run(async (db) => {
       if (account.role === 'admin') await this.refuseLastAdmin(db, account.id);
       const { id, version } = account;

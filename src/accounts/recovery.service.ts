@@ -60,7 +60,7 @@ export class RecoveryService {
 
   /** Sends the letter again; everybody gets the same answer, and the work is done afterwards. */
   async resend(text: string, device: Device): Promise<void> {
-    await this.attempts.take('address', device.address, device);
+    await this.attempts.take('address', device.address);
     this.afterwards.do(async () => {
       const owner = await this.activeOwner(canonicalEmail(text));
       if (!owner || owner.emailVerifiedAt) return;
@@ -69,9 +69,9 @@ export class RecoveryService {
   }
 
   async verify(token: string, device: Device): Promise<void> {
-    await this.attempts.take('address', device.address, device);
+    await this.attempts.take('address', device.address);
     const row = await this.tokens.find(token, 'verify_email');
-    if (!row?.account) return this.refuse(device);
+    if (!row?.account) return this.refuse();
     const { account } = row;
     await this.transactions.run(async (db) => {
       if (!(await this.tokens.spend(db, row))) throw noLongerValid();
@@ -83,23 +83,23 @@ export class RecoveryService {
 
   /** The same answer for every address; what there is to do is done afterwards. */
   async forgot(text: string, device: Device): Promise<void> {
-    await this.attempts.take('address', device.address, device);
+    await this.attempts.take('address', device.address);
     this.afterwards.do(async () => {
       const owner = await this.activeOwner(canonicalEmail(text));
       if (!owner || !(await this.mayWriteTo(owner.email))) return;
       await this.transactions.run(async (db) => {
         const token = await this.tokens.make(db, owner.id, 'reset_password');
         await this.letters.postLink(db, owner, 'resetPassword', { token });
-        await this.audit.add(db, NOBODY, 'password.forgotten', targetOf(owner), { address: device.address });
+        await this.audit.add(db, NOBODY, 'password.forgotten', targetOf(owner));
       });
     });
   }
 
   /** A new password for the token of a letter. It opens no session, and asks for the second factor as before. */
   async reset({ token, password }: { token: string; password: string }, device: Device): Promise<void> {
-    await this.attempts.take('address', device.address, device);
+    await this.attempts.take('address', device.address);
     const row = await this.tokens.find(token, 'reset_password');
-    if (row?.account?.status !== 'active') return this.refuse(device);
+    if (row?.account?.status !== 'active') return this.refuse();
     const { account } = row;
     const asked = { shortest: this.settings.AUTH_PASSWORD_MIN, pointer: '/password' };
     refuseWeakPassword(password, account, asked);
@@ -128,8 +128,8 @@ export class RecoveryService {
     );
   }
 
-  private async refuse(device: Device): Promise<never> {
-    await this.attempts.note(NOBODY, 'token.refused', { kind: 'account', id: 'unknown' }, device);
+  private async refuse(): Promise<never> {
+    await this.attempts.note(NOBODY, 'token.refused', { kind: 'account', id: 'unknown' });
     throw noLongerValid();
   }
 

@@ -28,12 +28,8 @@ export class SecondFactorController {
   @FreshSignIn()
   @Post('enable')
   @HttpCode(200)
-  async enable(
-    @Me() me: Identity,
-    @Body() { code }: Code,
-    @From() device: Device,
-  ): Promise<RecoveryCodesView> {
-    return { recoveryCodes: await this.changes.enable(me, code, device) };
+  async enable(@Me() me: Identity, @Body() { code }: Code): Promise<RecoveryCodesView> {
+    return { recoveryCodes: await this.changes.enable(me, code) };
   }
 
   /** Switch the second factor off with a code; ends my other sessions. */
@@ -41,8 +37,8 @@ export class SecondFactorController {
   @FreshSignIn()
   @Post('disable')
   @HttpCode(204)
-  disable(@Me() me: Identity, @Body() { code }: Code, @From() device: Device): Promise<void> {
-    return this.changes.disable(me, code, device);
+  disable(@Me() me: Identity, @Body() { code }: Code): Promise<void> {
+    return this.changes.disable(me, code);
   }
 
   /** Make ten new recovery codes; the earlier ones no longer work. */

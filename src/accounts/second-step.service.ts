@@ -54,36 +54,32 @@ export class SecondStepService {
     { challengeToken, code }: { challengeToken: string; code: string },
     device: Device,
   ): Promise<Tokens> {
-    await this.attempts.take('address', device.address, device);
+    await this.attempts.take('address', device.address);
     const challenge = await this.tokens.find(challengeToken, 'second_factor');
     const account = challenge?.account;
-    if (!challenge || account?.status !== 'active') return this.refuse('unknown', device);
+    if (!challenge || account?.status !== 'active') return this.refuse('unknown');
     await this.claim(challenge.id);
     const check = (): Promise<Tokens | null> => this.exchange(challenge, account, { code, device });
-    const tokens = await this.counted(account, device, check).catch(async (error: unknown) => {
+    const tokens = await this.counted(account, check).catch(async (error: unknown) => {
       if (!(error instanceof Problem)) await this.refund(challenge.id, device);
       throw error;
     });
-    if (!tokens) return this.refuse(account.id, device);
+    if (!tokens) return this.refuse(account.id);
     await this.attempts.giveBack('address', device.address);
     return tokens;
   }
 
   /** Takes a code of somebody who is signed in; counted and audited like one at sign-in. */
-  async confirm(account: Account, code: string, device: Device): Promise<boolean> {
+  async confirm(account: Account, code: string): Promise<boolean> {
     const show = () => this.transactions.run((db) => this.factors.show(db, account.id, code));
-    const isRight = (await this.counted(account, device, show)) !== null;
-    if (!isRight) await this.noteFailure(account.id, device);
+    const isRight = (await this.counted(account, show)) !== null;
+    if (!isRight) await this.noteFailure(account.id);
     return isRight;
   }
 
   /** Ten codes for an account in a quarter of an hour, counted before they are looked at. */
-  private async counted<T>(
-    account: Account,
-    device: Device,
-    check: () => Promise<T | null>,
-  ): Promise<T | null> {
-    await this.attempts.take('code', account.id, device);
+  private async counted<T>(account: Account, check: () => Promise<T | null>): Promise<T | null> {
+    await this.attempts.take('code', account.id);
     const result = await this.attempts.evaluate([['code', account.id]], check);
     if (result !== null) await this.attempts.giveBack('code', account.id);
     return result;
@@ -128,13 +124,13 @@ export class SecondStepService {
     await this.transactions.run((db) => db.update(AccountToken, { id }, { attempts: () => 'attempts - 1' }));
   }
 
-  private async refuse(accountId: string, device: Device): Promise<never> {
-    await this.noteFailure(accountId, device);
+  private async refuse(accountId: string): Promise<never> {
+    await this.noteFailure(accountId);
     throw new Problem('unauthenticated', 'The code is wrong, was used, or came too late.');
   }
 
-  private noteFailure(id: string, device: Device): Promise<void> {
-    return this.attempts.note(NOBODY, 'second_factor.failed', { kind: 'account', id }, device);
+  private noteFailure(id: string): Promise<void> {
+    return this.attempts.note(NOBODY, 'second_factor.failed', { kind: 'account', id });
   }
 }
 

@@ -3,7 +3,6 @@ import { PageQuery } from '../platform/database/page.js';
 import { IdParam } from '../platform/http/id-param.dto.js';
 import { Me, Needs } from './access.js';
 import { CredentialsService } from './credentials.service.js';
-import { type Device, From } from './device.js';
 import { FRESH_SECONDS } from './identities.service.js';
 import type { Identity } from './identity.js';
 import { OwnSessionsService } from './own-sessions.service.js';
@@ -36,8 +35,8 @@ export class SessionsController {
   @Needs('account.self')
   @Post('step-up')
   @HttpCode(200)
-  async stepUp(@Me() me: Identity, @Body() body: StepUp, @From() device: Device): Promise<StepUpView> {
-    await this.credentials.stepUp(me, body, device);
+  async stepUp(@Me() me: Identity, @Body() body: StepUp): Promise<StepUpView> {
+    await this.credentials.stepUp(me, body);
     return { freshForSeconds: FRESH_SECONDS };
   }
 }

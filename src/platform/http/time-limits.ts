@@ -42,7 +42,8 @@ export function timeLimits(limits: TimeLimits) {
     } else answerIsDue();
     response.once('close', () => timers.forEach(clearTimeout));
     const id = String(response.getHeader('X-Request-Id'));
-    withinRequest({ id, accountId: null, keyId: null, signal: over.signal }, next);
+    const about = { id, address: request.ip ?? '', accountId: null, keyId: null, signal: over.signal };
+    withinRequest(about, next);
   };
 }
 
