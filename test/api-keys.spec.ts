@@ -59,7 +59,7 @@ async function statementsOf(work: () => Promise<unknown>): Promise<number> {
   const before = source.logger;
   let count = 0;
   const counting = {
-    logQuery: (sql: string) => void (count += /api_key|account|session|audit/.test(sql) ? 1 : 0),
+    logQuery: (sql: string) => void (count += /"(api_key|session|account|audit_entry)"/.test(sql) ? 1 : 0),
     logQueryError: () => undefined,
     logQuerySlow: () => undefined,
   };
