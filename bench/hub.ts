@@ -6,7 +6,8 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { resolveDiscipline } from '../src/athletics/discipline.js';
-import { loadLists } from './hub-load.js';
+import { copyLoaded } from './hub-copy.js';
+import { loadLists, type Loaded } from './hub-load.js';
 import { type RunningHub, startHub } from './hub-process.js';
 import { compareWithBare, type Rate } from './hub-requests.js';
 
@@ -61,7 +62,7 @@ async function measureStart(folder: string, url: string): Promise<void> {
   say(`${of}: RSS`, `${median(({ rssMb }) => rssMb)} MB`);
 }
 
-async function measureLoad(name: string, { url, usage }: RunningHub): Promise<void> {
+async function measureLoad(name: string, { url, usage }: RunningHub): Promise<Loaded> {
   const before = usage();
   const loaded = await loadLists(url, files);
   const { cpuMs, peakRssMb } = usage();
@@ -73,6 +74,7 @@ async function measureLoad(name: string, { url, usage }: RunningHub): Promise<vo
   );
   say(`${name}: CPU of the hub while it loaded`, `${whole(cpuMs - before.cpuMs)} ms`);
   say(`${name}: peak RSS`, `${whole(peakRssMb)} MB`);
+  return loaded;
 }
 
 async function measureRequests({ url }: RunningHub): Promise<void> {
@@ -81,11 +83,23 @@ async function measureRequests({ url }: RunningHub): Promise<void> {
   if (reading.kind !== 'found') throw new Error(`${largest} names no discipline.`);
   const sex = largest.includes('women') ? 'F' : 'M';
   const query = new URLSearchParams({ discipline: reading.discipline.code, sex, limit: '100' });
-  const { rows, bytes, hub, bare } = await compareWithBare(`${url}/api/v1/leaderboards?${query}`);
+  const list = await compare('leaderboard', `${url}/api/v1/leaderboards?${query}`);
+  const { items } = JSON.parse(list) as { items: { event: { id: string } }[] };
+  const meets = items.map(({ event }) => event.id);
+  const often = (id: string) => meets.filter((other) => other === id).length;
+  const [busiest] = meets.toSorted((one, other) => often(other) - often(one));
+  await compare('results of a meet', `${url}/api/v1/events/${busiest}/results`);
+}
+
+/** Says the rates of an address and of a bare server beside each other, and answers the body. */
+async function compare(what: string, address: string): Promise<string> {
+  const { body, bytes, hub, bare } = await compareWithBare(address);
   const text = ({ requestsPerSecond, p50Ms, p99Ms }: Rate) =>
     `${whole(requestsPerSecond)} requests/s, p50 ${p50Ms} ms, p99 ${p99Ms} ms`;
-  say(`SQLite: leaderboard of ${rows} rows (${whole(bytes)} bytes)`, text(hub));
+  say(`SQLite: ${what} (${whole(bytes)} bytes)`, text(hub));
   say('bare node:http with the same bytes', text(bare));
+  say(`${what}: of bare node:http`, (hub.requestsPerSecond / bare.requestsPerSecond).toFixed(2));
+  return body;
 }
 
 async function measurePostgres(server: string): Promise<void> {
@@ -96,7 +110,18 @@ async function measurePostgres(server: string): Promise<void> {
   try {
     const url = new URL(server);
     url.pathname = `/${name}`;
-    await inFolder((folder) => withHub(folder, url.href, (hub) => measureLoad('PostgreSQL', hub)));
+    await inFolder(async (folder) => {
+      const loads: Loaded[] = [];
+      await withHub(folder, url.href, async (hub) => void loads.push(await measureLoad('PostgreSQL', hub)));
+      const copied = await copyLoaded(url.href, folder);
+      const rate = copied.performances / copied.seconds;
+      say(
+        `PostgreSQL: COPY of the same ${whole(copied.rows)} rows of all tables, with indexes`,
+        `${whole(rate)} performances/s, ${copied.seconds.toFixed(1)} s`,
+      );
+      for (const { published, seconds } of loads)
+        say('PostgreSQL: loading, of COPY', (published / seconds / rate).toFixed(2));
+    });
   } finally {
     await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await client.end();
