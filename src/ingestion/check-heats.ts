@@ -30,6 +30,13 @@ export class Heats {
     const runner = { row, result };
     for (const other of runners) compare(other, runner);
     runners.push(runner);
+    if (result.bib !== null && result.bib === result.markText.trim()) {
+      add(row, { code: 'bib_as_mark', field: 'mark', text: result.bib });
+    }
+    if (areWholeSeconds(runners)) {
+      for (const each of runners)
+        add(each.row, { code: 'whole_seconds', field: 'mark', text: each.result.markText });
+    }
     if (result.heat !== null && usesLanes(result) && runners.length > MOST_LANES) {
       this.large.set([result.discipline, result.round, result.heat].join(' '), runners.length);
     }
@@ -98,9 +105,20 @@ function isAgainst(ahead: Result, behind: Result): boolean {
 
 /** Which of the two is wrong nobody knows; a row that was sent on already keeps what was said of it. */
 function both(one: Runner, other: Runner, remark: Remark): void {
-  for (const { row } of [one, other]) {
-    if (!has(row, remark.code)) row.remarks.push(remark);
-  }
+  for (const { row } of [one, other]) add(row, remark);
+}
+
+function add(row: CheckedRow, remark: Remark): void {
+  if (!has(row, remark.code)) row.remarks.push(remark);
+}
+
+/** On the track hands stop at tenths; so many whole seconds are no chance. */
+function areWholeSeconds(runners: readonly Runner[]): boolean {
+  const marks = runners.flatMap(({ result }) => (result.mark ? [result.mark] : []));
+  const { heat, discipline } = runners[0]?.result ?? {};
+  const { kind, distanceMetres } = disciplineByCode(discipline ?? '') ?? {};
+  const isShort = (kind === 'track' || kind === 'hurdles') && (distanceMetres ?? Infinity) <= 1_500;
+  return isShort && heat !== null && marks.length >= 3 && marks.every(({ precision }) => precision >= 1_000);
 }
 
 const has = ({ remarks }: CheckedRow, code: FindingCode): boolean =>

@@ -25,6 +25,7 @@ export interface CheckAbout {
 }
 
 const LONGEST_TEXT = 300;
+const STORM_MM_PER_SECOND = 9_000;
 const LONGEST_RAW = 2_000;
 // oxlint-disable-next-line no-control-regex -- control characters are what is refused here
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
@@ -162,7 +163,12 @@ function checkWind(
   remarks: Remark[],
 ): Wind | null {
   const reading = readWind(text, discipline, environment);
-  if ('wind' in reading) return reading.wind;
+  if ('wind' in reading) {
+    const { wind } = reading;
+    if (wind.kind === 'measured' && Math.abs(wind.mmPerSecond) > STORM_MM_PER_SECOND)
+      remarks.push({ code: 'wind_implausible', field: 'wind', text });
+    return wind;
+  }
   remarks.push({ code: 'wind_unreadable', field: 'wind', text });
   return null;
 }

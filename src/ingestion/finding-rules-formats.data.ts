@@ -194,6 +194,12 @@ export const FORMAT_RULES = {
     'A linha repete um resultado que está acima na sua série.',
     'La ligne répète un résultat qui figure plus haut dans sa série.',
   ),
+  row_cut: held(
+    'The line is shorter than the others: the file may have been cut off here.',
+    'La línea es más corta que las demás: el archivo puede haberse cortado aquí.',
+    'A linha é mais curta que as outras: o arquivo pode ter sido cortado aqui.',
+    'La ligne est plus courte que les autres : le fichier a pu être coupé ici.',
+  ),
   split_row: error(
     'The row is an intermediate time, not a result.',
     'La fila es un tiempo intermedio, no un resultado.',

@@ -26,6 +26,18 @@ export const MEET_RULES = {
     'A colocação não combina com a marca: alguém com marca melhor está atrás.',
     'La place ne va pas avec la marque : quelqu’un de meilleur est classé derrière.',
   ),
+  wind_implausible: held(
+    'No race is held in such a wind.',
+    'Con semejante viento no se corre.',
+    'Com tal vento não se corre.',
+    'On ne court pas par un tel vent.',
+  ),
+  whole_seconds: held(
+    'All times of this race are whole seconds: digits were lost, or another number stands in the column.',
+    'Todos los tiempos de esta carrera son segundos enteros: se perdieron dígitos o hay otro número en la columna.',
+    'Todos os tempos desta corrida são segundos inteiros: perderam-se dígitos ou há outro número na coluna.',
+    'Tous les temps de cette course sont des secondes entières : des chiffres sont perdus ou un autre nombre est dans la colonne.',
+  ),
   heat_too_large: warning(
     'The heat has more people than a track has lanes.',
     'La serie tiene más personas que carriles una pista.',

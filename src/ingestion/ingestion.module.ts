@@ -32,6 +32,8 @@ import { RowPublisher } from './row-publisher.js';
 import { RowDecisionsService } from './row-decisions.service.js';
 import { SubmissionRowsController } from './submission-rows.controller.js';
 import { SubmissionRowsService } from './submission-rows.service.js';
+import { SamplesController } from './samples/samples.controller.js';
+import { SamplesService } from './samples/samples.service.js';
 import { Submission } from './submission.entity.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -74,8 +76,10 @@ import { Worker } from './worker.js';
     ReceiptsController,
     ReportFilesController,
     IngestionCatalogueController,
+    SamplesController,
   ],
   providers: [
+    SamplesService,
     SubmissionsService,
     UploadsService,
     FileUploadsService,

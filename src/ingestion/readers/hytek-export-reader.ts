@@ -1,6 +1,6 @@
 import { headText } from './decode.js';
 import type { KnownPerson, ReadAbout, Reader, ReadRow } from './reader.js';
-import { linesOf, type TextLine, wholeText } from './whole-text.js';
+import { cutLine, linesOf, type TextLine, wholeText } from './whole-text.js';
 
 const MOST_BYTES = 20_000_000;
 const RESULTS = /^(H;[^\n]*\r?\n)?\s*[ER];\s*[A-Z]{0,2};/;
@@ -40,13 +40,16 @@ async function* readExport(bytes: AsyncIterable<Buffer>, about: ReadAbout): Asyn
   const text = await wholeText(bytes, about, MOST_BYTES);
   if (text === null) return;
   let meet: string | undefined;
+  const last = cutLine(text);
   let count = 0;
   for (const line of linesOf(text)) {
     const kind = line.text.trimStart().charAt(0);
     if (kind === 'H') meet = cellsOf(line.text)[1];
     else if (line.text.trim() !== '') {
       count += 1;
-      yield result(line, meet);
+      const found = result(line, meet);
+      if (line.row === last) found.remarks.push({ code: 'row_cut' });
+      yield found;
     }
   }
   if (count === 0) about.remark({ code: 'no_rows' });

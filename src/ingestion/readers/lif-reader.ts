@@ -1,7 +1,7 @@
 import { headText } from './decode.js';
 import { canBe, DAMAGED, lynxLines, visible } from './lynx-lines.js';
 import type { KnownPerson, ReadAbout, Reader, ReadRow, Remark } from './reader.js';
-import { wholeText } from './whole-text.js';
+import { cutLine, wholeText } from './whole-text.js';
 
 const FIRST_LINE = /^\s*\d+\s*,\s*\d+\s*,\s*\d+\s*,/;
 const RESULT_LINE = /^(\d{0,4}|[A-Za-z.]{2,6})\s*,[^,\n]*,\s*\d{0,3}\s*,/;
@@ -34,8 +34,10 @@ async function* readLif(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIt
   const head = records.shift()?.cells;
   if (!head || records.length === 0) about.remark({ code: 'no_rows' });
   if (!head) return;
+  const last = cutLine(text);
   for (const { cells, row } of records) {
     const found = result(cells, row, head);
+    if (row === last) found.remarks.push({ code: 'row_cut' });
     repair(found, about.people?.get(found.fields.bib ?? ''));
     yield found;
   }
@@ -46,6 +48,9 @@ function result(cells: string[], row: number, head: string[]): ReadRow {
   const remarks: Remark[] = [];
   const isStatus = at(0) !== '' && !/^\d+$/.test(at(0));
   const isRelay = at(4) === '' && /\d\s*x\s*\d/i.test(head[3] ?? '');
+  // A wind written with a comma and no quotes takes the place of its unit.
+  if (/^\d/.test(head[5]?.trim() ?? ''))
+    remarks.push({ code: 'columns_shifted', field: 'wind', text: head.slice(4, 6).join(',') });
   if (at(6) !== '' && !TIME.test(at(6)) && TIME.test(at(3)))
     remarks.push({ code: 'columns_shifted', text: at(6) });
   const fields: ReadRow['fields'] = {

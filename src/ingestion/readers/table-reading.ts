@@ -59,6 +59,8 @@ function headerAt(records: readonly TableRecord[], about: ReadAbout): number {
 
 interface Learned {
   orders: { date?: DayOrder; birth?: DayOrder };
+  /** No line has fewer cells than the header: one that has was cut off. */
+  isFull: boolean;
   /** Remarks for every row of a discipline, by its folded text. */
   doubts: ReadonlyMap<string, Remark[]>;
 }
@@ -74,7 +76,9 @@ function learn(header: Header, cells: readonly (readonly string[])[], about: Rea
       about.remark({ code: 'day_orders_mixed', field, text: reading.contradictory.join(' | ') });
     }
   }
-  return { orders, doubts: suspicions(header, cells, about) };
+  const short = cells.filter((row) => row.length < header.columns.length);
+  const isFull = cells.length > 1 && short.length <= (cells.at(-1) === short[0] ? 1 : 0);
+  return { orders, isFull, doubts: suspicions(header, cells, about) };
 }
 
 function toRow({ cells, row, remarks: own = [] }: TableRecord, header: Header, learned: Learned): ReadRow {
@@ -89,6 +93,7 @@ function toRow({ cells, row, remarks: own = [] }: TableRecord, header: Header, l
   }
   const surplus = cells.slice(header.columns.length).filter((cell) => cell.trim() !== '');
   if (surplus.length > 0) remarks.push({ code: 'row_too_long', text: surplus.join(' | ').slice(0, 100) });
+  if (learned.isFull && cells.length < header.columns.length) remarks.push({ code: 'row_cut' });
   const doubts = learned.doubts.size > 0 ? learned.doubts.get(fold(fields.discipline ?? '')) : undefined;
   if (doubts) remarks.push(...doubts.map((doubt) => ({ ...doubt, text: fields.mark })));
   const found: ReadRow = { row, raw: cells.join(','), fields, remarks, orders: learned.orders };

@@ -29,3 +29,8 @@ export interface TextLine {
 /** Lines with their numbers, whatever ends them. */
 export const linesOf = (text: string): TextLine[] =>
   text.split(/\r\n|\n|\r/).map((line, i) => ({ text: line, row: i + 1 }));
+
+/** The number of the last line when it does not end: programs end every line, so the rest of it may be missing. */
+export function cutLine(text: string): number | null {
+  return text === '' || /[\r\n]$/.test(text) ? null : text.split(/\r\n|\n|\r/).length;
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../platform/http/language.js';
+import type { FindingCode, Severity } from './finding-codes.js';
+
+type Advice = Readonly<Record<Language, string>>;
+
+const advice = (en: string, es: string, pt: string, fr: string): Advice => ({ en, es, pt, fr });
+
+const SEND_FILE = advice(
+  'Repair the file, or export it again, and send it.',
+  'Repare el archivo, o expórtelo de nuevo, y envíelo.',
+  'Repare o arquivo, ou exporte-o de novo, e envie-o.',
+  'Réparez le fichier, ou exportez-le à nouveau, et envoyez-le.',
+);
+const NAME_COLUMNS = advice(
+  'Name the column as in the template, or declare it in the mapping.',
+  'Nombre la columna como en la plantilla, o declárela en el mapeo.',
+  'Nomeie a coluna como no modelo, ou declare-a no mapeamento.',
+  'Nommez la colonne comme dans le modèle, ou déclarez-la dans la correspondance.',
+);
+const COMPARE = advice(
+  'Compare the row with the original; correct it, or justify it with a comment.',
+  'Compare la fila con el original; corríjala, o justifíquela con un comentario.',
+  'Compare a linha com o original; corrija-a, ou justifique-a com um comentário.',
+  'Comparez la ligne à l’original ; corrigez-la, ou justifiez-la par un commentaire.',
+);
+const ADD_START_LIST = advice(
+  'Put the file and the start list into one zip and send that.',
+  'Ponga el archivo y la lista de salida en un zip y envíelo.',
+  'Coloque o arquivo e a lista de partida num zip e envie-o.',
+  'Mettez le fichier et la liste de départ dans un zip et envoyez-le.',
+);
+
+/** What to do, where it is more than what every finding of that severity asks for. */
+export const FINDING_ADVICE: Partial<Record<FindingCode, Advice>> = {
+  column_missing: NAME_COLUMNS,
+  column_unknown: NAME_COLUMNS,
+  header_shifted: NAME_COLUMNS,
+  start_list_only: ADD_START_LIST,
+  people_only: ADD_START_LIST,
+  people_needed: ADD_START_LIST,
+  csv_broken: SEND_FILE,
+  json_broken: SEND_FILE,
+  xml_broken: SEND_FILE,
+  zip_broken: SEND_FILE,
+  xlsx_broken: SEND_FILE,
+  row_cut: SEND_FILE,
+};
+
+export const SEVERITY_ADVICE: Readonly<Record<Severity, Advice>> = {
+  error: advice(
+    'Correct it and send the file again; the other rows are not touched by it.',
+    'Corríjalo y envíe el archivo otra vez; las demás filas no se ven afectadas.',
+    'Corrija-o e envie o arquivo de novo; as outras linhas não são afetadas.',
+    'Corrigez-le et renvoyez le fichier ; les autres lignes ne sont pas touchées.',
+  ),
+  warning: COMPARE,
+  info: advice('Nothing needs to be done.', 'No hay que hacer nada.', 'Nada precisa ser feito.', 'Il n’y a rien à faire.'),
+};
+
+/** A text that causes the finding; the same in every language. */
+export const FINDING_EXAMPLES: Partial<Record<FindingCode, string>> = {
+  mark_implausible: '95.00 (100 m)',
+  mark_beyond_record: '9.50 (100 m)',
+  mark_unreadable: '1O.21',
+  mark_ambiguous: '90:10:20',
+  mark_missing: '—',
+  mark_not_read: ',101,4,Palmar,Delta,JAM,,,,0.143',
+  wind_unreadable: 'strong',
+  wind_implausible: '+12.0',
+  date_ambiguous: '03/04/2026',
+  date_outside_meet: '2026-02-05 (2026-05-02)',
+  date_unreadable: '2026-02-31',
+  birth_placeholder: '2001-01-01',
+  births_placeholder: '12 / 40',
+  age_implausible: '2025-04-01 (4 × 100 m)',
+  nation_unreadable: 'Chile',
+  discipline_unknown: 'Lanzamiento de coco',
+  discipline_ambiguous: '4×1',
+  name_damaged: 'Otr\uFFFDbow',
+  name_repaired: 'Otr\uFFFDbow → Otrębow',
+  text_repaired: 'NÃºÃ±ez → Núñez',
+  bib_as_mark: '101',
+  place_as_mark: '1, 2, 3',
+  lane_twice: '4, 4',
+  bib_twice: '101, 101',
+  place_against_mark: '1: 10.34 · 2: 10.21',
+  heat_too_large: '100 Final 1: 24',
+  whole_seconds: '54, 55, 57',
+  header_shifted: '10 < 11',
+  column_missing: 'mark',
+  contest_not_declared: 'LJ F',
+  contest_not_delivered: '400 F',
+  cell_differs: '0:02 → 2:01.48',
+  row_cut: '100,M,Final,1,2',
+};
