@@ -93,7 +93,7 @@ describe('the rows of a submission', () => {
     await chi.get(chi.at(id, '/rows'), foreigner).expect(404);
     const path = chi.at(id, '/rows/3/decision');
     await chi.post(path, { decision: 'reject', reason: 'Not ours.' }, foreigner).expect(404);
-    await chi.get(chi.at(id, '/rows?verdict=perhaps')).expect(422);
+    await chi.get(chi.at(id, '/rows?verdict=perhaps')).expect(400);
     await chi.http().get(chi.at(id, '/rows')).expect(401);
   });
 });
