@@ -85,7 +85,7 @@ function otherTimes(mark: Mark): Suggestion[] {
     if (whole < 60) others.push(time((whole * 60 + hundredths) * 1000, 1000, 'minutes_as_seconds'));
     else others.push(time((whole * 60 + hundredths) * 1000, 1000, 'hours_as_minutes'));
   }
-  return unlike(others, value);
+  return others;
 }
 
 function otherLengths(mark: Mark): Suggestion[] {
@@ -95,17 +95,11 @@ function otherLengths(mark: Mark): Suggestion[] {
   if (mark.precision === 1000) others.push(inMillimetres(feet * 10, 'centimetres_as_metres'));
   if (inches < 12)
     others.push(inMillimetres(centimetresOfInches(feet * 1200 + inches * 100) * 10, 'feet_as_metres'));
-  return unlike(others, mark.value);
+  return others;
 }
 
 function inMillimetres(mm: number, why: Misreading): Suggestion {
   return { mark: { value: mm, unit: 'mm', precision: 10, timing: null }, why };
-}
-
-/** One suggestion for one value. */
-function unlike(suggestions: readonly Suggestion[], value: number): Suggestion[] {
-  const seen = new Set([value]);
-  return suggestions.filter((each) => !seen.has(each.mark.value) && seen.add(each.mark.value));
 }
 
 /**
