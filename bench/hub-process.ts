@@ -38,6 +38,7 @@ export async function startHub(folder: string, databaseUrl: string): Promise<Run
     DATABASE_URL: databaseUrl,
     HUB_DEMO: '0',
     DRAIN_SECONDS: '0',
+    UPLOAD_MAX_BYTES: '1900000000',
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
     ...SECRETS,

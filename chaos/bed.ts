@@ -71,7 +71,7 @@ export class Bed {
 
   /** After every kill. */
   async check(): Promise<void> {
-    this.fail(await always(this.ask, this.ledger.entries.values()));
+    this.fail(await this.broken(always));
   }
 
   /** Waits until nothing is on its way, and checks everything. */
@@ -79,7 +79,7 @@ export class Bed {
     await this.client.insistOnAll(this.url);
     const end = Date.now() + SETTLE_MS;
     for (;;) {
-      const broken = await atRest(this.ask, this.ledger.entries.values());
+      const broken = await this.broken(atRest);
       const isLate = Date.now() > end;
       if (isLate || broken.length === 0) {
         this.fail([...broken, ...this.client.impolite, ...(await this.chain())]);
@@ -97,6 +97,11 @@ export class Bed {
     for (const process of [...this.workers, ...this.apis]) await process.kill();
     await this.proxy.close();
     this.ledger.close();
+  }
+
+  private broken(rules: typeof always): Promise<string[]> {
+    const { postgres, database, ledger } = this;
+    return postgres.atOneInstant(database, (ask) => rules(ask, ledger.entries.values()));
   }
 
   private fail(broken: readonly string[]): void {

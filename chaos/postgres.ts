@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { freePort } from '../bench/hub-process.js';
+import type { Ask } from './invariants.js';
 
 const HOME = '/usr/lib/postgresql';
 const LONGEST_START_MS = 60_000;
@@ -96,6 +97,19 @@ export class ChaosPostgres {
 
   url(database: string, port = this.port): string {
     return `postgres://postgres@127.0.0.1:${port}/${database}`;
+  }
+
+  /** Everything that `work` asks is answered from one instant: a check must not see a change half made. */
+  async atOneInstant<Answer>(database: string, work: (ask: Ask) => Promise<Answer>): Promise<Answer> {
+    const client = new Client({ connectionString: this.url(database) });
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+      return await work(async <Row extends object>(sql: string) => (await client.query<Row>(sql)).rows);
+    } finally {
+      await client.end();
+    }
   }
 
   async ask<Row extends object>(database: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeWithSources, prepare, root, run } from './prepare.mjs';
 
-const known = ['athletics', 'hub', 'scale', 'identity'];
+const known = ['athletics', 'hub', 'scale', 'identity', 'ingestion'];
 const compiled = (name) => join(root, 'dist', 'bench', `${name}.js`);
 
 await prepare();

@@ -1,0 +1,182 @@
+import Table from 'cli-table3';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, openAsBlob, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { Client } from 'pg';
+import { secondsToCopy, WRITTEN } from './copy.js';
+import { writeList } from './generated-list.js';
+import { ADMIN, type RunningHub, startHub } from './hub-process.js';
+import { secondsToSaveEach } from './save-each.js';
+
+const { values: options } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '10000,100000,1000000' },
+    databases: { type: 'string', default: 'sqlite,postgres' },
+    saves: { type: 'string', default: '2000' },
+  },
+});
+const sizes = options.rows.split(',').map(Number);
+const saves = Number(options.saves);
+const SMALL = 900;
+const TOKEN_LIVES_MS = 5 * 60_000;
+const table = new Table({ head: ['what', 'measured'], style: { head: [], border: [] } });
+const whole = (value: number): string => Math.round(value).toLocaleString('en');
+const say = (what: string, measured: string): void => {
+  table.push([what, measured]);
+  process.stderr.write(`${what}: ${measured}\n`);
+};
+
+interface Submission {
+  id: string;
+  status: string;
+  rows: { received: number; accepted: number };
+}
+
+/** An officer of a federation that needs no second pair of eyes. */
+async function officer({ url }: RunningHub) {
+  let token = '';
+  let since = Number.NEGATIVE_INFINITY;
+  const call = async <Answer>(method: string, path: string, body?: object): Promise<Answer> => {
+    if (performance.now() - since > TOKEN_LIVES_MS && path !== '/auth/login') {
+      token = (await call<{ accessToken: string }>('POST', '/auth/login', ADMIN)).accessToken;
+      since = performance.now();
+    }
+    const isForm = body instanceof FormData;
+    const headers = {
+      ...(token && path !== '/auth/login' && { Authorization: `Bearer ${token}` }),
+      ...(body && !isForm && { 'Content-Type': 'application/json' }),
+    };
+    const answer = await fetch(`${url}/api/v1${path}`, {
+      method,
+      headers,
+      ...(body && { body: isForm ? body : JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as Answer;
+  };
+  const { id: federationId } = await call<{ id: string }>('GET', '/federations/CHI');
+  await call('PATCH', `/federations/${federationId}`, { fourEyes: false });
+  const until = async (id: string, status: string, pauseMs: number): Promise<Submission> => {
+    for (;;) {
+      const now = await call<Submission>('GET', `/ingestion/submissions/${id}`);
+      if (now.status === status) return now;
+      if (['failed', 'rejected'].includes(now.status)) throw new Error(`${id} is ${now.status}.`);
+      await sleep(pauseMs);
+    }
+  };
+  return { call, federationId, until };
+}
+type Officer = Awaited<ReturnType<typeof officer>>;
+
+async function send({ call, federationId }: Officer, path: string, query = ''): Promise<string> {
+  const form = new FormData();
+  form.set('federationId', federationId);
+  form.set('file', await openAsBlob(path), 'list.csv');
+  return (await call<Submission>('POST', `/ingestion/submissions${query}`, form)).id;
+}
+
+/** Seconds from the first byte sent to the last mark in the lists. */
+async function publish(who: Officer, path: string, pauseMs: number): Promise<number> {
+  const from = performance.now();
+  const id = await send(who, path);
+  const { rows } = await who.until(id, 'needs_review', pauseMs);
+  if (rows.accepted !== rows.received)
+    throw new Error(`Only ${rows.accepted} of ${rows.received} were accepted.`);
+  await who.call('POST', `/ingestion/submissions/${id}/approve`);
+  await who.until(id, 'published', pauseMs);
+  return (performance.now() - from) / 1000;
+}
+
+async function measure(name: string, folder: string, url: string, rows: number): Promise<void> {
+  const hub = await startHub(folder, url);
+  const list = join(folder, 'list.csv');
+  try {
+    const who = await officer(hub);
+    const small = join(folder, 'small.csv');
+    await writeList(small, SMALL, 50_000_000);
+    const warm = await publish(who, small, 20);
+    await writeList(small, SMALL, 60_000_000);
+    const again = await publish(who, small, 20);
+    say(
+      `${name}: ${SMALL} rows from upload to published, first and second file`,
+      `${warm.toFixed(2)} s, ${again.toFixed(2)} s`,
+    );
+    await writeList(list, rows);
+    const dryFrom = performance.now();
+    await who.until(await send(who, list, '?dryRun=true'), 'needs_review', 200);
+    const dry = (performance.now() - dryFrom) / 1000;
+    const before = hub.usage();
+    const seconds = await publish(who, list, 200);
+    const { cpuMs, peakRssMb } = hub.usage();
+    say(
+      `${name}: ${whole(rows)} rows, received to published`,
+      `${whole(rows / seconds)} rows/s, ${seconds.toFixed(1)} s`,
+    );
+    say(
+      `${name}: ${whole(rows)} rows, CPU of the hub and peak RSS`,
+      `${whole(cpuMs - before.cpuMs)} ms, ${whole(peakRssMb)} MB`,
+    );
+    say(`${name}: ${whole(rows)} rows, dry run`, `${dry.toFixed(1)} s`);
+    if (name === 'PostgreSQL') await compare(name, url, folder, rows, seconds);
+  } finally {
+    await hub.stop();
+  }
+}
+
+/** In the same run: what COPY needs for the same rows, and one save after the other. */
+async function compare(
+  name: string,
+  url: string,
+  folder: string,
+  rows: number,
+  seconds: number,
+): Promise<void> {
+  const copied = await secondsToCopy(url, folder, WRITTEN);
+  const share = (copied / seconds).toFixed(2);
+  say(
+    `${name}: ${whole(rows)} rows, plain COPY of all that was written`,
+    `${copied.toFixed(1)} s; the hub has ${share} of its speed`,
+  );
+  const saved = await secondsToSaveEach(url, saves);
+  say(`${name}: one repository.save per row, performances only`, `${whole(saves / saved)} rows/s`);
+}
+
+async function onPostgres(server: string, work: (url: string) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  const name = `hub_bench_${randomBytes(6).toString('hex')}`;
+  await client.query(`CREATE DATABASE ${name}`);
+  try {
+    const url = new URL(server);
+    url.pathname = `/${name}`;
+    await work(url.href);
+  } finally {
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await client.end();
+  }
+}
+
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  try {
+    await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const server = process.env['TEST_POSTGRES_URL'] ?? process.env['DATABASE_URL'] ?? '';
+say('machine', `${availableParallelism()} CPUs (${cpus()[0]?.model ?? '?'}), Node ${process.versions.node}`);
+for (const rows of sizes) {
+  if (options.databases.includes('postgres')) {
+    if (!/^postgres(ql)?:/.test(server)) say('PostgreSQL', 'not measured: TEST_POSTGRES_URL is not set');
+    else await onPostgres(server, (url) => inFolder((folder) => measure('PostgreSQL', folder, url, rows)));
+  }
+  if (options.databases.includes('sqlite')) {
+    await inFolder((folder) => measure('SQLite', folder, `sqlite:${join(folder, 'hub.sqlite')}`, rows));
+  }
+}
+process.stdout.write(`${table.toString()}\n`);
