@@ -48,9 +48,9 @@ export function listedRow(at: number): string {
   const mark = `${Math.floor(hundredths / 100)}.${two(hundredths % 100)}`;
   const wind = contest.wind ? ((chance % 41) / 10 - 2).toFixed(1) : '';
   const name = `${word(drawn(athlete), 3)} ${word(athlete, 5)}`;
-  const born = `${1980 + (athlete % 28)}-${two((athlete % 12) + 1)}-${two((athlete % 27) + 2)}`;
+  const born = `${1970 + (athlete % 20)}-${two((athlete % 12) + 1)}-${two((athlete % 27) + 2)}`;
   const nation = NATIONS[athlete % NATIONS.length] ?? 'ARG';
-  const day = `${2001 + (meet % 24)}-${two((meet % 12) + 1)}-${two((meet % 28) + 1)}`;
+  const day = `${2005 + (meet % 20)}-${two((meet % 12) + 1)}-${two((meet % 28) + 1)}`;
   const where = `Copa ${word(meet, 4)},Estadio ${word(meet + 3, 3)},${word(meet + 5, 3)},${nation}`;
   const sex = athlete % 2 === 0 ? 'M' : 'F';
   return `${contest.title},${sex},${name},${born},${nation},${mark},${wind},${(at % 8) + 1},f,${day},${where}\n`;
