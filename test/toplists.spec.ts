@@ -158,6 +158,21 @@ const rankedFrom = (rows: readonly NewPerformance[]): number[] => {
   return ranks;
 };
 
+/** For each mark value in order: the rank that the hub gives, and the first and last that the file gives. */
+function groupsOf(
+  rows: readonly Row[],
+  marks: readonly Listed[],
+): { rank: number; least: number; most: number }[] {
+  const groups = new Map<number, { rank: number; least: number; most: number }>();
+  for (const [at, { rank, mark }] of marks.entries()) {
+    const ofFile = rows[at]?.rank ?? 0;
+    const known = groups.get(mark.value);
+    if (known) known.most = Math.max(known.most, ofFile);
+    else groups.set(mark.value, { rank, least: ofFile, most: ofFile });
+  }
+  return [...groups.values()];
+}
+
 (isThere ? describe : describe.skip)('The real top lists', () => {
   it.each(filesOf(COUNT))(
     '%s: order and ranks come back',
@@ -178,12 +193,13 @@ const rankedFrom = (rows: readonly NewPerformance[]): number[] => {
       );
       const performances = expected.map(({ performance }) => performance);
       expect(marks.map(({ rank }) => rank)).toEqual(rankedFrom(performances));
-      const known = new Map(rows.map(({ rank, performance }) => [performance.id, rank]));
-      const ranksOfFile = marks.map(({ performanceId }) => known.get(performanceId) ?? 0);
-      // Whoever is left out makes the ranks behind smaller; nobody may make them larger or change their order.
-      expect(ranksOfFile).toEqual(ranksOfFile.toSorted((a, b) => a - b));
-      const isWhole = expected.length === rows.length;
-      expect(isWhole ? marks.map(({ rank }) => rank) : []).toEqual(isWhole ? ranksOfFile : []);
+      // Some files part equals, by a finer time than they show; among marks that differ their ranks must agree.
+      const groups = groupsOf(expected, marks);
+      for (const [at, { least }] of groups.entries()) expect(groups[at - 1]?.most ?? 0).toBeLessThan(least);
+      // The decathlon's file holds every fourth rank only, so its order can be compared and not its numbers.
+      const isWhole = expected.length === rows.length && !file.includes('men/decathlon');
+      const agreed = groups.filter(({ rank, least }) => !isWhole || rank === least);
+      expect(agreed).toEqual(groups);
 
       const bests = new Map<string, NewPerformance>();
       for (const each of performances) if (!bests.has(each.athleteId)) bests.set(each.athleteId, each);

@@ -39,7 +39,9 @@ export class LeaderboardsService {
 
   /** The list row by row, from the cursor on, for files: as many rows as asked for, else all of them. */
   async rows(query: ListQuery): Promise<AsyncIterable<LeaderboardRow>> {
-    return this.each(await this.read(query), placeOf(query.cursor), query.limit ?? MOST_ROWS);
+    const rows = this.each(await this.read(query), placeOf(query.cursor), query.limit ?? MOST_ROWS);
+    // What goes wrong at the start is still answered as a problem; later the file has begun.
+    return startedWith(await rows.next(), rows);
   }
 
   private async *each(terms: ListTerms, start: Place | null, limit: number): AsyncGenerator<LeaderboardRow> {
@@ -79,3 +81,9 @@ function placeOf(cursor: string | undefined): Place | null {
 /** What is in a list has a rank value. */
 const standingOf = ({ rankValue, id }: PerformanceRow): Place => ({ rankValue: rankValue ?? 0, id });
 const cursorAfter = ({ rankValue, id }: PerformanceRow): string => cursorOf(rankValue, id);
+
+async function* startedWith<T>(first: IteratorResult<T>, rest: AsyncIterable<T>): AsyncGenerator<T> {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
+}

@@ -31,10 +31,14 @@ export function listSql(db: EntityManager, terms: ListTerms, values: unknown[] =
   return terms.per === 'mark' ? everyMark(list, terms) : bestOfMarks(list, terms);
 }
 
-const SAME_LIST = 'discipline sex implement_key environment timing conditions season age_group'
+/**
+ * The discipline is said in a way that no index knows. Only the athlete's few bests are then looked at, and never the
+ * whole list for each of its rows, which PostgreSQL deems equal while it has no statistics, as after a large load.
+ */
+const SAME_LIST = `o.discipline || '' = b.discipline AND ${'sex implement_key environment timing conditions season age_group'
   .split(' ')
   .map((column) => `o.${column} = b.${column}`)
-  .join(' AND ');
+  .join(' AND ')}`;
 
 function keptBests(list: Conditions, terms: ListTerms): ListSql {
   const { discipline, sex, implement, environment, timing, legal, season, ageGroup } = terms;
@@ -53,11 +57,11 @@ function keptBests(list: Conditions, terms: ListTerms): ListSql {
   if (oneOfNations) list.says(`b.nation ${oneOfNations}`);
   const counted = list.where;
   const once = nations?.length === 1;
-  // Of who competed for several of the nations only the best stays.
+  // Of who competed for several of the nations only the best stays. OFFSET makes PostgreSQL ask row by row, for the page.
   if (!once) {
     list.says(`NOT EXISTS (SELECT 1 FROM best o WHERE o.athlete_id = b.athlete_id AND ${SAME_LIST}
       ${oneOfNations && `AND o.nation ${oneOfNations}`}
-      AND (o.rank_value, o.performance_id) < (b.rank_value, b.performance_id))`);
+      AND (o.rank_value, o.performance_id) < (b.rank_value, b.performance_id) LIMIT 1 OFFSET 0)`);
   }
   const columns = { rank: 'b.rank_value', id: 'b.performance_id', athlete: 'b.athlete_id' };
   const count = once ? 'count(*)' : 'count(DISTINCT b.athlete_id)';
