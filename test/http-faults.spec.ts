@@ -123,6 +123,8 @@ const PARAMETERS: readonly Fault[] = [
 
 const addressOf = (path: string, parameter = KNOWN_BY_NOBODY): string =>
   path.replaceAll(/\{\w+\}/g, parameter);
+/** Takes bytes of a file and no JSON, so that every JSON is the wrong type there. */
+const TAKES_BYTES = /\/parts\/\{number\}$/;
 const methodsWithBody = new Set(['post', 'put', 'patch']);
 
 let app: TestApp;
@@ -202,7 +204,9 @@ async function faultsOf(fault: Fault, chosen: typeof operations, identity: objec
 
 describe.each(callers)('plain faults of %s', (_caller, identity) => {
   it.each(BODIES)('in the body of every operation are answered well: $name', async (fault) => {
-    const chosen = operations.filter(({ method }) => methodsWithBody.has(method));
+    const chosen = operations.filter(
+      ({ method, path }) => methodsWithBody.has(method) && !TAKES_BYTES.test(path),
+    );
     expect(await faultsOf(fault, chosen, identity())).toEqual([]);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });

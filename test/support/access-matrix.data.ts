@@ -97,6 +97,9 @@ export const ACCESS_MATRIX = `
   POST   /ingestion/submissions/{id}/rows/{row}/decision         oA
   DELETE /ingestion/submissions/{id}/rows/{row}/decision         oA
   POST   /ingestion/submissions/{id}/rows/decisions              oA
+  POST   /ingestion/uploads                                      okA
+  GET    /ingestion/uploads/{id}                                 okA
+  PUT    /ingestion/uploads/{id}/parts/{number}                  okA
   GET    /ingestion/formats                                      everybody
   GET    /ingestion/rules                                        everybody
 `;
