@@ -8,6 +8,7 @@ import { HealthModule } from './health/health.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IngestionModule } from './ingestion/ingestion.module.js';
 import { LeaderboardsModule } from './leaderboards/leaderboards.module.js';
+import { MergingModule } from './merging/merging.module.js';
 import { PerformancesModule } from './performances/performances.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -27,6 +28,7 @@ import { ScoringModule } from './scoring/scoring.module.js';
     IdentityModule,
     AthletesModule,
     PerformancesModule,
+    MergingModule,
     LeaderboardsModule,
     SearchModule,
     RecordsModule,

@@ -20,6 +20,8 @@ const RULES = {
   'key.manage': { admin: 'any', federation: 'own' },
   'event.manage': { admin: 'any', federation: 'own' },
   'record.manage': { admin: 'any', federation: 'own' },
+  'athlete.merge': { admin: 'any', federation: 'own' },
+  'athlete.reconcile': { admin: 'any', federation: 'own' },
   'submission.create': { admin: 'any', federation: 'own' },
   'submission.read': { admin: 'any', federation: 'own' },
   'submission.review': { admin: 'any', federation: 'own' },

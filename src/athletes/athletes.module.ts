@@ -1,10 +1,11 @@
-import { Module } from '@nestjs/common';
+import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { IdentityModule } from '../identity/identity.module.js';
 import { AthleteIdentifier } from './athlete-identifier.entity.js';
 import { Athlete } from './athlete.entity.js';
 import { AthletesController } from './athletes.controller.js';
 import { AthletesService } from './athletes.service.js';
+import { MergedAthletes } from './merged-athletes.js';
 
 /** People and relay teams. */
 @Module({
@@ -13,4 +14,8 @@ import { AthletesService } from './athletes.service.js';
   providers: [AthletesService],
   exports: [AthletesService],
 })
-export class AthletesModule {}
+export class AthletesModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(MergedAthletes).forRoutes('athletes/:id', 'athletes/:id/*rest');
+  }
+}

@@ -135,6 +135,13 @@ export class AthletesService {
     return found;
   }
 
+  /** Whom a merged athlete turned out to be; null for everybody else. */
+  async survivorOf(id: string): Promise<string | null> {
+    const asked = id.toLowerCase();
+    const survivor = (await this.survivors(this.athletes.manager, [asked])).get(asked);
+    return survivor === undefined || survivor === asked ? null : survivor;
+  }
+
   async namesOf(db: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
     const rows = await selectIn<{ id: string; name: string }>(
       db,
@@ -206,8 +213,4 @@ export class AthletesService {
 }
 
 /** SQLite answers 1 for true. */
-function knownOf(row: Stored): KnownAthlete {
-  const { id, kind, name, sex, nation, birthDate, birthYear, matchKey } = row;
-  const provisional = Boolean(row.provisional);
-  return { id, kind, name, sex, nation, birthDate, birthYear, matchKey, provisional };
-}
+const knownOf = (row: Stored): KnownAthlete => ({ ...row, provisional: Boolean(row.provisional) });

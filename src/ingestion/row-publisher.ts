@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { disciplineByCode } from '../athletics/discipline.js';
 import type { MarkFlag, Qualifier } from '../athletics/mark.js';
 import type { Status } from '../athletics/status.js';
+import { AthletesService } from '../athletes/athletes.service.js';
 import { EventsService } from '../events/events.service.js';
 import { factsOf, type NewPerformance } from '../performances/new-performance.js';
 import { PerformancesService } from '../performances/performances.service.js';
@@ -20,6 +21,7 @@ import type { Submission } from './submission.entity.js';
 @Injectable()
 export class RowPublisher {
   constructor(
+    private readonly athletes: AthletesService,
     private readonly events: EventsService,
     private readonly performances: PerformancesService,
     private readonly clock: Clock,
@@ -63,10 +65,14 @@ export class RowPublisher {
       rows.flatMap(({ result }) => (result.athleteId ? [] : [result])),
     );
     const eventIds = await this.eventIdsOf(db, submission, rows);
+    // Somebody known when the file was read may have turned out to be another since.
+    const named = rows.flatMap(({ result }) => result.athleteId ?? []);
+    const survivors = await this.athletes.survivors(db, named);
     const performances = new Map<string, NewPerformance>();
     for (const [i, { row, result }] of rows.entries()) {
       const eventId = eventIds[i];
-      const athleteId = result.athleteId ?? newcomers.idOf(result.athleteKey);
+      const known = result.athleteId && (survivors.get(result.athleteId) ?? result.athleteId);
+      const athleteId = known ?? newcomers.idOf(result.athleteKey);
       if (!eventId || !athleteId) throw new Error(`Row ${row} has no event or athlete.`);
       const place = { row, eventId, athleteId, submissionId: submission.id };
       const performance = performanceOf(result, place, this.clock.now());
