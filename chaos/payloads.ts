@@ -26,15 +26,12 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-const word = (at: number): string => {
-  let rest = at + 1;
-  let text = '';
-  for (let i = 0; i < 5; i++) {
-    text += LETTERS[(rest + i) % 26] ?? '';
-    rest = Math.floor(rest / 26) + i;
-  }
+/** A word that looks like no other: similar names would be a question for a person. */
+function word(at: number): string {
+  const drawn = randomOf(at * 7_919 + 13);
+  const text = Array.from({ length: 8 }, () => LETTERS[Math.floor(drawn() * 26)]).join('');
   return text.charAt(0).toUpperCase() + text.slice(1);
-};
+}
 
 /** 70 % valid, 15 % invalid, 10 % for a person, 5 % the content of an earlier one under another key. */
 export class Payloads {
@@ -64,14 +61,16 @@ export class Payloads {
     const meet = `Copa ${word(this.at * 7)} ${this.at}`;
     const day = `2025-0${1 + (this.at % 9)}-${10 + (this.at % 18)}`;
     for (const [place, [title, code, from]] of EVENTS.entries()) {
-      const name = `${word(this.at * 3 + place)} ${word(this.at * 131 + place)} ${word(this.at)}`;
+      const who = this.at * 3 + place;
+      const name = `${word(who * 2)} ${word(who * 2 + 1)}`;
+      const born = `${1975 + (who % 30)}-${String(1 + (who % 12)).padStart(2, '0')}-${10 + (who % 18)}`;
       const hundredths = from + Math.floor(this.random() * 100);
       const mark = `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
       const isBad = verdict === 'rejected' || (verdict === 'needs_review' && place === 0);
       const written = isBad ? 'nonsense' : mark;
       const wind = code === 'SP' ? '' : '+0.4';
       lines.push(
-        `${title},F,${name},2001-02-03,CHI,${written},${wind},${place + 1},${day},${meet},Estadio,Lima,PER`,
+        `${title},F,${name},${born},CHI,${written},${wind},${place + 1},${day},${meet},Estadio,Lima,PER`,
       );
       if (verdict === 'published') results.push([name, code, mark, day, meet].join('|'));
     }

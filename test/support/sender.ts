@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { Worker } from '../../src/ingestion/worker.js';
@@ -44,11 +45,16 @@ export async function aSender(app: TestApp, federation = 'CHI') {
 }
 
 let drawn = 0;
-/** A file of one new athlete, different from every other. */
+/** A file of one new athlete, whom nobody could take for another. */
 export function oneRow(): string {
   drawn += 1;
-  const name = `Ana ${String.fromCodePoint(97 + (drawn % 26)).repeat(3)}${'bcdfg'[Math.floor(drawn / 26) % 5]}o`;
-  return `${HEADER}\n100,F,${name} Prueba,2001-03-04,CHI,${(11.5 + drawn / 100).toFixed(2)},+1.2,Final,1,1\n`;
+  const letters = createHash('sha256')
+    .update(String(drawn))
+    .digest('hex')
+    .replaceAll(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '');
+  const name = `${letters.slice(0, 9)} ${letters.slice(9, 18)}`;
+  const born = `${1980 + (drawn % 25)}-0${1 + (drawn % 9)}-${10 + (drawn % 18)}`;
+  return `${HEADER}\n100,F,${name},${born},CHI,${(11.5 + drawn / 100).toFixed(2)},+1.2,Final,1,1\n`;
 }
 
 export const stored = (app: TestApp, id: string): Promise<Submission> =>
