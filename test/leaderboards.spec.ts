@@ -164,6 +164,7 @@ describe('GET /leaderboards', () => {
             windStatus: 'measured',
             environment: 'outdoor',
             legal: true,
+            records: [],
             flags: [],
           },
           athlete: { id: athleteIds[0], name: 'Ana A', nation: 'ARG', birthYear: 1999, ageBand: null },

@@ -140,7 +140,7 @@ function conditions(
   ageGroup = query.ageGroup,
 ): { where: string[]; values: unknown[] } {
   if (query.discipline && !disciplineByCode(query.discipline)) {
-    throw Problem.invalid('/discipline', 'unknown', 'is not a code of the catalogue');
+    throw Problem.parameter('/discipline', 'unknown', 'is not a code of the catalogue');
   }
   const where: string[] = [];
   const values: unknown[] = [];
