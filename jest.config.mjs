@@ -12,6 +12,7 @@ const onDatabase = (name) => ({
 /** Pure specs run once; specs that start the app run on both databases. */
 export default {
   testTimeout: 60_000,
+  maxWorkers: 2,
   projects: [
     { ...shared, displayName: 'unit', roots: ['<rootDir>/dist/src'], testRegex: '\\.spec\\.js$' },
     onDatabase('sqlite'),
