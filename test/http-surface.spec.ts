@@ -331,6 +331,14 @@ describe('methods', () => {
     await http().delete('/api/v1/nothing').expect(404);
   });
 
+  it.each(['athletes/resolve', 'athletes/reconcile'])(
+    'R-HTTP-22 GET %s is 405, although GET athletes/{id} would take the address',
+    async (path) => {
+      const { headers } = await http().get(`/api/v1/${path}`).expect(405);
+      expect(headers['allow']).toBe('POST');
+    },
+  );
+
   it('R-HTTP-22 HEAD is GET without the body', async () => {
     const got = await http().get('/api/v1/federations?limit=2').expect(200);
     const head = await http().head('/api/v1/federations?limit=2').expect(200);

@@ -3,6 +3,7 @@ import { json, type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import type { Server } from 'node:http';
 import { Settings } from '../settings/settings.js';
+import { methodGuard } from './allowed-methods.js';
 import { Draining } from './draining.js';
 import { frontDoor } from './front-door.js';
 import { bodyGuard, rawJsonGuard, urlGuard } from './input-guard.js';
@@ -45,6 +46,7 @@ export function configure<T extends NestExpressApplication>(app: T): T {
   app.use(urlGuard);
   app.use(probesAtTheRoot);
   app.use(notStoredUnlessSaid);
+  app.use(methodGuard);
   app.use(contentTypeGuard);
   const answerMs = settings.REQUEST_SECONDS * 1000;
   app.use(timeLimits({ bodyMs: answerMs, silenceMs: 20_000, answerMs }));

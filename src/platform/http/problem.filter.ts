@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, NotFoundException } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { allowedMethods } from './allowed-methods.js';
+import { allowedMethods, methodNotAllowed } from './allowed-methods.js';
 import { languageOf } from './language.js';
 import { PROBLEMS } from './problem-codes.js';
 import { type FieldError, Problem } from './problem.js';
@@ -63,7 +63,5 @@ function wrongMethod(error: unknown, request: Request): Problem | null {
   if (!(error instanceof NotFoundException)) return null;
   const methods = allowedMethods(request);
   if (methods.length === 0 || methods.includes(request.method)) return null;
-  return new Problem('method_not_allowed', 'This address does not take that method.', {
-    headers: { Allow: methods.join(', ') },
-  });
+  return methodNotAllowed(methods);
 }
