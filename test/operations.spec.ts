@@ -197,7 +197,10 @@ describe('R-OPS-10 R-OPS-11 migrations of real processes', () => {
       await Promise.all(four.map((hub) => hub.untilReady()));
       const source = await new DataSource(databaseOptions(database.url, 2)).initialize();
       const rows = await source.query<{ name: string }[]>('SELECT name FROM migrations ORDER BY id');
-      const names = source.migrations.map((step) => step.constructor.name);
+      const timeOf = (name: string) => Number(name.slice(-13));
+      const names = source.migrations
+        .map((step) => step.constructor.name)
+        .toSorted((one, other) => timeOf(one) - timeOf(other));
       await source.destroy();
       expect(rows.map(({ name }) => name)).toEqual(names);
     });
