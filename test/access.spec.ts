@@ -26,7 +26,10 @@ async function ask(route: string, headers: Record<string, string>, body: object 
   const [method = '', path = ''] = route.split(' ');
   const http = request(app.getHttpServer());
   const asked = http[method.toLowerCase() as 'get'](path).set(headers);
-  const answer = await (method === 'GET' ? asked : asked.send(body));
+  const sent = path.includes('/parts/')
+    ? asked.type('application/octet-stream').send('bytes')
+    : asked.send(body);
+  const answer = await (method === 'GET' ? asked : sent);
   return { status: answer.status, body: answer.body as Record<string, unknown> };
 }
 const addressOf = (route: string, id = NOBODY_S): string =>
@@ -64,7 +67,7 @@ describe('the access matrix', () => {
 const BODIES: readonly (readonly [RegExp, object])[] = [
   [/PATCH \/api\/v1\/events/, { name: 'Copa robada' }],
   [/programme$/, { items: [] }],
-  [/(reject|retract)$/, { reason: 'because I can' }],
+  [/(reject|retract|undo)$/, { reason: 'because I can' }],
   [/members$/, { email: 'thief@example.org' }],
   [/api-keys$/, { name: 'Thief', scopes: ['submission.read'], expiresInDays: 1 }],
   [/rows\/decisions$/, { decisions: [] }],

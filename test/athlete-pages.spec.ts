@@ -76,8 +76,8 @@ describe('The progression of an athlete', () => {
 
   it.each([
     ['progression.svg?discipline=HJ', 404],
-    ['progression?discipline=', 422],
-    ['progression?environment=moon', 422],
+    ['progression?discipline=', 400],
+    ['progression?environment=moon', 400],
   ])('answers %s with %i', async (path, status) => {
     expect((await get(`${id}/${path}`)).status).toBe(status);
   });

@@ -59,6 +59,11 @@ export const ACCESS_MATRIX = `
   PUT    /events/{id}/programme                                  okA
   GET    /athletes                                               everybody
   GET    /athletes/{id}                                          everybody
+  POST   /athletes/resolve                                       everybody
+  POST   /athletes/reconcile                                     oA
+  POST   /athletes/{id}/merge                                    oA
+  POST   /athletes/{id}/split                                    oA
+  GET    /search                                                 everybody
   GET    /performances/{id}                                      everybody
   GET    /athletes/{id}/performances                             everybody
   GET    /athletes/{id}/bests                                    everybody
@@ -97,6 +102,17 @@ export const ACCESS_MATRIX = `
   POST   /ingestion/submissions/{id}/rows/{row}/decision         oA
   DELETE /ingestion/submissions/{id}/rows/{row}/decision         oA
   POST   /ingestion/submissions/{id}/rows/decisions              oA
+  GET    /ingestion/submissions/{id}/diff                        okA
+  POST   /ingestion/submissions/{id}/undo                        oA
+  GET    /ingestion/submissions/{id}/status                      okA
+  GET    /ingestion/submissions/{id}/receipt                     okA
+  GET    /ingestion/submissions/{id}/timeline                    oA
+  GET    /ingestion/submissions/{id}/report.csv                  okA
+  GET    /ingestion/submissions/{id}/report.txt                  okA
+  GET    /ingestion/receipts/keys                                everybody
+  GET    /ingestion/receipts/{code}                              okA
+  GET    /ingestion/formats/{format}/example                     everybody
+  GET    /ingestion/formats/{format}/template                    everybody
   POST   /ingestion/uploads                                      okA
   GET    /ingestion/uploads/{id}                                 okA
   PUT    /ingestion/uploads/{id}/parts/{number}                  okA
