@@ -109,10 +109,10 @@ describe('GET /search', () => {
   });
 
   it.each(['', 'q=', `q=${'x'.repeat(101)}`, 'q=a&kind=coach', 'q=a&limit=51', 'q=a&cursor=x'])(
-    'refuses ?%s with 422',
+    'refuses ?%s with 400',
     async (query) => {
       const { status } = await request(app.getHttpServer()).get(`/api/v1/search?${query}`);
-      expect(status).toBe(422);
+      expect(status).toBe(400);
     },
   );
 });
