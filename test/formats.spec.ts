@@ -8,7 +8,7 @@ interface Submission {
   id: string;
   status: string;
   format: string;
-  rows: { received: number; accepted: number; held: number; rejected: number };
+  rows: { received: number; accepted: number; held: number; rejected: number; published: number };
 }
 interface Format {
   code: string;
@@ -67,11 +67,11 @@ describe('formats', () => {
         const { bytes, fileName } = await download(address ?? '');
         const { format, status, rows } = await dryRun(bytes, fileName);
         const { received } = rows;
-        const whole = { received, accepted: received, held: 0, rejected: 0 };
+        const whole = { received, accepted: received, held: 0, rejected: 0, published: 0 };
         const outcomes: Record<string, [string, Submission['rows']]> = {
           results: ['needs_review', whole],
           draft: ['needs_review', { ...whole, accepted: 0, held: received }],
-          people: ['rejected', { received: 0, accepted: 0, held: 0, rejected: 0 }],
+          people: ['rejected', { received: 0, accepted: 0, held: 0, rejected: 0, published: 0 }],
         };
         expect([format, fileName, status, rows]).toEqual([code, fileName, ...(outcomes[delivers] ?? [])]);
         expect(received > 0).toBe(delivers !== 'people');

@@ -98,7 +98,7 @@ describe('A list as a file', () => {
     'says what is wrong with %s as JSON',
     async (path) => {
       const { status, headers } = await get(path);
-      expect([status, headers['content-type']]).toEqual([422, expect.stringMatching(/problem\+json/)]);
+      expect([status, headers['content-type']]).toEqual([400, expect.stringMatching(/problem\+json/)]);
     },
   );
 
