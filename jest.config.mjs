@@ -13,6 +13,8 @@ const onDatabase = (name) => ({
 export default {
   testTimeout: 60_000,
   maxWorkers: 2,
+  // A process that has run many files holds their modules; a new one takes its place before memory is short.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     { ...shared, displayName: 'unit', roots: ['<rootDir>/dist/src'], testRegex: '\\.spec\\.js$' },
     onDatabase('sqlite'),

@@ -18,7 +18,6 @@ export class ReportFilesController {
   @Needs('submission.read')
   @Get(':id/report.csv')
   @AsFile('csv')
-  @ApiOkResponse({ description: 'The findings', schema: { type: 'string' } })
   async csv(
     @Me() me: Identity,
     @Param('id', ParseUUIDPipe) id: string,

@@ -1,5 +1,5 @@
 import { applyDecorators, Header, StreamableFile } from '@nestjs/common';
-import { ApiProduces } from '@nestjs/swagger';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { stringify } from 'csv-stringify';
 import type { NextFunction, Request, Response } from 'express';
 import { pipeline, Readable } from 'node:stream';
@@ -18,7 +18,13 @@ export const HasFileForms = (): MethodDecorator =>
 
 /** Marks the method that answers a list as a file. */
 export const AsFile = (form: FileForm): MethodDecorator =>
-  applyDecorators(ApiProduces(FORMS[form]), Header('Content-Type', `${FORMS[form]}; charset=utf-8`));
+  applyDecorators(
+    ApiOkResponse({
+      description: 'The list, a line a row.',
+      content: { [FORMS[form]]: { schema: { type: 'string' } } },
+    }),
+    Header('Content-Type', `${FORMS[form]}; charset=utf-8`),
+  );
 
 /** A CSV that opens in spreadsheets as UTF-8 and in which no cell is run as a formula. */
 export function csvFile(columns: readonly string[], rows: AsyncIterable<FileRow>): StreamableFile {
