@@ -53,7 +53,8 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   allowEmpty: true,
   concurrency: 1,
-  timeoutMS: 2500,
+  // Generous, so that on a busy machine a slow test is not taken for a mutant that was noticed.
+  timeoutMS: 15_000,
   tempDirName: `reports/stryker-${name}`,
   thresholds: { high: 95, low: 90, break: null },
 };
