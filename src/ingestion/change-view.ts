@@ -59,7 +59,8 @@ function shownValue(name: string, value: Value, nameOf: Names): Value {
   return name === 'wind_mm_per_second' && typeof value === 'number' ? value / 1000 : value;
 }
 
-function markText(values: Snapshot): string {
+/** The mark or status as lists write it. */
+export function markText(values: Snapshot): string {
   const {
     mark_value: value,
     mark_unit: unit,

@@ -16,7 +16,7 @@ import type { Submission } from './submission.entity.js';
 import { SubmissionsService } from './submissions.service.js';
 import { Versions } from './versions.js';
 
-interface Difference {
+export interface Difference {
   supersedes: string[];
   counts: ChangeCounts;
   mustConfirm: boolean;
@@ -49,7 +49,8 @@ export class DiffService {
     return { ...about, items: page.map((change) => changeView(change, names)), next };
   }
 
-  private async now(db: EntityManager, submission: Submission): Promise<Difference> {
+  /** Against what is public: before it is published what it would change, afterwards what it did. */
+  async now(db: EntityManager, submission: Submission): Promise<Difference> {
     if (['published', 'superseded', 'retracted'].includes(submission.status))
       return this.past(db, submission);
     const changes = await this.versions.preview(db, submission);

@@ -13,6 +13,7 @@ import { IngestionCatalogueController } from './catalogue.controller.js';
 import { FileUpload } from './file-upload.entity.js';
 import { FileUploadsController } from './file-uploads.controller.js';
 import { FileUploadsService } from './file-uploads.service.js';
+import { LeaderboardsModule } from '../leaderboards/leaderboards.module.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import { Leases } from './leases.js';
 import { Processor } from './processor.js';
@@ -21,6 +22,8 @@ import { QueueService } from './queue.service.js';
 import { Reading } from './reading.js';
 import { ReviewService } from './review.service.js';
 import { DiffService } from './diff.service.js';
+import { ImpactService } from './impact.service.js';
+import { TopTens } from './top-tens.js';
 import { ReceiptSigner } from './receipt-signer.js';
 import { ReceiptsController } from './receipts.controller.js';
 import { ReceiptsService } from './receipts.service.js';
@@ -67,6 +70,7 @@ import { Worker } from './worker.js';
     IdentityModule,
     AthletesModule,
     PerformancesModule,
+    LeaderboardsModule,
   ],
   controllers: [
     FileUploadsController,
@@ -96,6 +100,8 @@ import { Worker } from './worker.js';
     RowPublisher,
     Versions,
     DiffService,
+    ImpactService,
+    TopTens,
     ReceiptSigner,
     ReceiptsService,
     ReportFiles,

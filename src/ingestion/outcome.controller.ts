@@ -1,8 +1,20 @@
-import { Controller, Get, Headers, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Header,
+  Headers,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+} from '@nestjs/common';
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import { DiffQuery, DiffView } from './diff.dto.js';
 import { DiffService } from './diff.service.js';
+import { ImpactView } from './impact.dto.js';
+import { ImpactService } from './impact.service.js';
 import { SubmissionView } from './submissions.dto.js';
 import { UndoService } from './undo.service.js';
 
@@ -10,8 +22,20 @@ import { UndoService } from './undo.service.js';
 export class OutcomeController {
   constructor(
     private readonly diffs: DiffService,
+    private readonly impacts: ImpactService,
     private readonly undos: UndoService,
   ) {}
+
+  /**
+   * Tell what the submission means before it is published: personal and season bests, record candidates, moves in the
+   * top ten, and how many marks it adds, changes and removes. For a dry run as well; of a published one, what it meant.
+   */
+  @Needs('submission.read')
+  @Get('impact')
+  @Header('Cache-Control', 'private, no-cache')
+  impact(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<ImpactView> {
+    return this.impacts.of(me, id);
+  }
 
   /** Show row by row what the submission changes against what is published, or against another submission. */
   @Needs('submission.read')

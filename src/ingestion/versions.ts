@@ -53,6 +53,11 @@ export class Versions {
     return changesOf(db, ids, await said('accepted'), { waiting: await said('held') });
   }
 
+  /** What the accepted rows say. */
+  async acceptedRows(db: EntityManager, submission: Submission): Promise<NewPerformance[]> {
+    return this.said(await this.rowsOf(db, submission.id, 'accepted'), submission);
+  }
+
   /** Every row that was understood, accepted or not yet. */
   async allRows(db: EntityManager, submission: Submission): Promise<NewPerformance[]> {
     const accepted = await this.rowsOf(db, submission.id, 'accepted');

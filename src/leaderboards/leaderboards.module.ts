@@ -15,5 +15,6 @@ import { MoversService } from './movers.service.js';
   imports: [FederationsModule, EventsModule, AthletesModule],
   controllers: [LeaderboardsController, LeaderboardFilesController],
   providers: [LeaderboardsService, ListReads, MoversService, ExplainService, MissingService],
+  exports: [ListReads],
 })
 export class LeaderboardsModule {}

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Environment, Sex } from '../athletics/discipline.js';
 import type { Timing } from '../athletics/mark.js';
+import { selectIn } from '../platform/database/bulk.js';
 import type { Scope } from './record.entity.js';
 
 /** What a record is the record of. */
@@ -35,17 +36,22 @@ export const contestKey = (contest: Contest): string =>
     contest.ageGroup,
   ].join('|');
 
-const RATIFIED = `
+const ratified = (disciplines: string): string => `
   SELECT r.id, r.scope, r.of_code AS "ofCode", r.discipline, r.sex, r.implement_key AS "implementKey",
     r.environment, r.age_group AS "ageGroup", r.rank_value AS "rankValue", r.timing, CAST(r.day AS text) AS day,
     r.nation, r.performance_id AS "performanceId"
   FROM athletic_record r LEFT JOIN performance p ON p.id = r.performance_id
-  WHERE r.status = 'ratified' AND p.withdrawn_at IS NULL
-    AND r.discipline IN (SELECT DISTINCT discipline FROM performance WHERE submission_id = $1)`;
+  WHERE r.status = 'ratified' AND p.withdrawn_at IS NULL AND r.discipline ${disciplines}`;
 
 /** The ratified records of the disciplines of a submission whose marks still stand. */
 export function ratifiedFor(db: EntityManager, submissionId: string): Promise<Standing[]> {
-  return db.query(RATIFIED, [submissionId]);
+  const own = 'IN (SELECT DISTINCT discipline FROM performance WHERE submission_id = $1)';
+  return db.query(ratified(own), [submissionId]);
+}
+
+/** The same for disciplines that are named. */
+export function ratifiedIn(db: EntityManager, disciplines: readonly string[]): Promise<Standing[]> {
+  return selectIn(db, ratified, disciplines);
 }
 
 const EARLIER = `

@@ -94,6 +94,7 @@ export const ACCESS_MATRIX = `
   GET    /ingestion/submissions/{id}/report                      okA
   GET    /ingestion/submissions/{id}/original                    okA
   GET    /ingestion/submissions/{id}/annotated                   okA
+  GET    /ingestion/submissions/{id}/impact                      okA
   POST   /ingestion/submissions/{id}/approve                     oA
   POST   /ingestion/submissions/{id}/reject                      oA
   POST   /ingestion/submissions/{id}/retract                     oA

@@ -137,7 +137,7 @@ export const CORRUPTIONS: readonly Corruption[] = [
     // Between two lines of a text nobody can see that there were more.
     bytes: (bytes, dice) => {
       let end = Math.floor(bytes.length * 0.3) + dice.below(Math.floor(bytes.length * 0.69));
-      while ([0x0a, 0x0d].includes(bytes[end - 1] ?? 0)) end -= 1;
+      while ([bytes[end - 1], bytes[end]].some((byte) => byte === 0x0a || byte === 0x0d)) end -= 1;
       return bytes.subarray(0, end);
     },
   },

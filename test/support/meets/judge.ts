@@ -24,8 +24,16 @@ const HARMLESS = new Set([
   'text_repaired',
 ]);
 
-/** One meet from a seed, written in one format, perhaps corrupted, read, and compared with what is true. */
-export async function trial(seed: number): Promise<Trial> {
+export interface SeededFile {
+  truth: SampleMeet;
+  format: string;
+  corruption: string;
+  fileName: string;
+  bytes: Buffer;
+}
+
+/** One meet from a seed, written in one format and perhaps corrupted. */
+export async function seededFile(seed: number): Promise<SeededFile> {
   const dice = new Dice(seed);
   const truth = randomMeet(dice);
   const format = dice.pick(FORMATS);
@@ -38,18 +46,24 @@ export async function trial(seed: number): Promise<Trial> {
     bytes: Buffer.alloc(0),
   };
   const sent = corruption.bytes?.(bytes, dice) ?? bytes;
-  const read = await checkFile(fileName, sent, aMeetOf(truth.startDate, truth.endDate));
+  return { truth, format, corruption: corruption.name, fileName, bytes: sent };
+}
+
+/** Such a file, read and compared with what is true. */
+export async function trial(seed: number): Promise<Trial> {
+  const { truth, format, corruption, fileName, bytes } = await seededFile(seed);
+  const read = await checkFile(fileName, bytes, aMeetOf(truth.startDate, truth.endDate));
   const wanted = expected(truth, format);
   return {
     seed,
     format,
-    corruption: corruption.name,
+    corruption,
     counts: read.counts,
     faults: faultsOf(
       wanted,
       read.checked,
       codesOf(read.remarks),
-      corruption.name === 'nothing' && format !== 'hytek-text',
+      corruption === 'nothing' && format !== 'hytek-text',
     ),
   };
 }
