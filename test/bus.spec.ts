@@ -76,7 +76,7 @@ const contract = (name: string, make: (() => Bus) | null) => () => {
     expect(heard).toEqual([message]);
   });
 
-  it('tells each message to one of the instances of a listener, and to every listener', async () => {
+  it('R-PIPE-34: tells each message to one of the instances of a listener, and to every listener', async () => {
     const [one, other] = [bus(), bus()];
     const heard: string[] = [];
     const note = (listener: string) => async (message: Message) =>

@@ -208,7 +208,7 @@ const problem = async (content: Buffer | string, name: string) => {
 };
 
 describe('bad files', () => {
-  it('refuses an empty file, a PDF renamed to .csv and an unknown format', async () => {
+  it('R-PIPE-53: refuses an empty file, a PDF renamed to .csv and an unknown format', async () => {
     expect(await problem('', 'empty.csv')).toEqual([422, 'invalid']);
     expect(await problem('%PDF-1.7\n%âãÏÓ', 'results.csv')).toEqual([415, 'unsupported_media_type']);
     expect(await problem('anything', 'results.exe')).toEqual([415, 'unsupported_media_type']);
@@ -217,7 +217,7 @@ describe('bad files', () => {
     expect((body as { detail: string }).detail).toMatch(/^Un PDF muestra dónde están las letras/);
   });
 
-  it('refuses a file beyond the limit without keeping it', async () => {
+  it('R-PIPE-51: refuses a file beyond the limit without keeping it', async () => {
     expect(await problem(Buffer.alloc(101_000_000, 'a'), 'huge.csv')).toEqual([413, 'too_large']);
   });
 

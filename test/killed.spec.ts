@@ -59,7 +59,7 @@ const settledAs = (id: string, status: string) =>
     return now.status === status && now;
   }, 120_000);
 
-describe('R-PIPE-01 R-PIPE-38: a hub that is killed in the middle of a file', () => {
+describe('R-PIPE-01 R-PIPE-38 R-PIPE-40: a hub that is killed in the middle of a file', () => {
   it('carries on at the next start: every row once, nothing lost', async () => {
     await start();
     const { id: federationId } = await call<{ id: string }>('GET', 'federations/JAM');

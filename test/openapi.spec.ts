@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TRANSITIONS } from '../src/ingestion/states.js';
 import { openApi } from '../src/platform/http/openapi.js';
 import { startApp, type TestApp } from './support/app.js';
 
@@ -28,6 +29,11 @@ describe('the OpenAPI document', () => {
     });
     expect(operations.length).toBeGreaterThan(10);
     expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('carries the table of states of a submission', () => {
+    const { get } = openApi(app).paths['/api/v1/ingestion/submissions/{id}'] ?? {};
+    expect(get).toMatchObject({ 'x-state-machine': { ...TRANSITIONS } });
   });
 
   it('has fields in every schema', () => {

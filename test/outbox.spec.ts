@@ -135,7 +135,7 @@ describe('outbox', () => {
     expect(versions.map(({ subjectVersion }) => subjectVersion)).toEqual([1, 2, 3]);
   });
 
-  it('publishes what was written first and committed last', async () => {
+  it('R-PIPE-28: publishes what was written first and committed last', async () => {
     const early = newId(Date.now() - 60_000);
     await addAll(aMessage({ n: 1 }));
     await app.get(Outbox).relay();
@@ -174,7 +174,7 @@ describe('outbox', () => {
 describe('inbox', () => {
   const message = { ...aMessage(), id: newId() };
 
-  it('does the work of a message once for each listener, however often and at once it is heard', async () => {
+  it('R-PIPE-29: does the work of a message once for each listener, however often and at once it is heard', async () => {
     const before = await count();
     const twice = [1, 2, 3].map(() => app.get(Inbox).once('one', message, work));
     expect((await Promise.all(twice)).filter(Boolean)).toEqual([true]);
@@ -191,7 +191,7 @@ describe('inbox', () => {
     expect(await app.get(Inbox).once('three', message, work)).toBe(true);
   });
 
-  it('does nothing about a state that is older than one it heard of', async () => {
+  it('R-PIPE-30: does nothing about a state that is older than one it heard of', async () => {
     const done: number[] = [];
     for (const subjectVersion of [2, 1, 3, 3]) {
       const about = { ...message, id: newId(), subjectVersion };

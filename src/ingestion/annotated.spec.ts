@@ -42,7 +42,7 @@ describe('the annotated file', () => {
     expect(await csv('Event,Mark\n100,10.21\n')).toContain('\r\n100,10.21,,,,\r\n');
   });
 
-  it('disarms what a spreadsheet would run, and leaves plain numbers alone', async () => {
+  it('R-PIPE-56: disarms what a spreadsheet would run, and leaves plain numbers alone', async () => {
     const answer = await csv('Mark,Wind,Club\n"=1+1",+1.2,"@a, b"\n-SUM(A1),-0.3,"say ""x"""\n');
     expect(answer).toContain(`'=1+1,+1.2,"'@a, b",`);
     expect(answer).toContain(`'-SUM(A1),-0.3,"say ""x""",`);

@@ -15,7 +15,7 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiOkResponse } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiExtension, ApiOkResponse } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
@@ -34,6 +34,7 @@ import {
   SubmissionView,
   SubmitQuery,
 } from './submissions.dto.js';
+import { TRANSITIONS } from './states.js';
 import { submissionTag } from './submission-tag.js';
 import { SubmissionsService } from './submissions.service.js';
 import { UploadsService } from './uploads.service.js';
@@ -84,8 +85,9 @@ export class SubmissionsController {
 
   /**
    * Get one submission: its state, its counts, and its place in the queue while it waits. The `ETag` is what the
-   * steps of review take as `If-Match`.
+   * steps of review take as `If-Match`. `x-state-machine` names the steps from each state; any other is 409.
    */
+  @ApiExtension('x-state-machine', TRANSITIONS)
   @Needs('submission.read')
   @Get(':id')
   @Header('Cache-Control', 'private, no-cache')

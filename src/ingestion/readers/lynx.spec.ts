@@ -117,7 +117,7 @@ describe('a zip of a folder', () => {
     expect([rows.length, codesOf(remarks)]).toEqual([0, ['zip_broken']]);
   });
 
-  it('refuses an archive that grows beyond the limit, before unpacking it', async () => {
+  it('R-PIPE-54: refuses an archive that grows beyond the limit, before unpacking it', async () => {
     const bomb = zip({ 'a.csv': 'discipline,mark,name\n' });
     const directory = bomb.lastIndexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
     bomb.writeUInt32LE(900_000_000, directory + 24);

@@ -283,7 +283,7 @@ describe('workbooks', () => {
     expect(remarks).toEqual([{ code: 'sheet_ignored', text: 'Notas' }]);
   });
 
-  it('are refused when a part of them is broken or declares entities', async () => {
+  it('R-PIPE-55: are refused when a part of them is broken or declares entities', async () => {
     const parts = unzipSync(new Uint8Array(await workbook([row({ value: '2:01.48' })])));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     const entity = sheet.replace('<worksheet', '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet');
