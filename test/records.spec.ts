@@ -45,6 +45,19 @@ async function published(hundredths: number, said: Partial<Parameters<typeof aPe
   return { id: performance.id, submissionId, meet };
 }
 const standing = 'scope=national&of=ARG&discipline=100&sex=F&environment=outdoor&ageGroup=senior';
+interface Shown {
+  athlete: { id: string };
+  event: { id: string };
+  mark: { records: unknown[] };
+}
+/** Every mark in an answer, however deep. */
+function marksWithin(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => [
+    ...(name === 'mark' ? [each] : []),
+    ...marksWithin(each),
+  ]);
+}
 const marksOf = (body: { items: { mark: { text: string } }[] }) => body.items.map(({ mark }) => mark.text);
 
 describe('known records', () => {
@@ -162,7 +175,43 @@ describe('a claim', () => {
       { badge: 'AR', status: 'claimed' },
       { badge: 'NR', status: 'ratified' },
     ]);
+    await isShownEverywhere(shown.body);
+    await isRecognisedBy('national', performanceId);
   });
+
+  /** In a list, on the page of the athlete, in the results of the meet. */
+  async function isShownEverywhere({ athlete, event, mark }: Shown): Promise<void> {
+    for (const path of [
+      '/leaderboards?discipline=100&sex=F&nation=ARG',
+      `/athletes/${athlete.id}/performances`,
+      `/athletes/${athlete.id}/bests`,
+      `/events/${event.id}/results`,
+    ]) {
+      const { body } = await call('get', path).expect(200);
+      expect([path, marksWithin(body)]).toEqual([path, expect.arrayContaining([mark])]);
+    }
+    expect(mark.records).toContainEqual({ badge: 'NR', status: 'ratified' });
+  }
+
+  /** Another mark of the same contest is not recognised by anybody. */
+  async function isRecognisedBy(body: string, performanceId: string): Promise<void> {
+    const other = await published(1190);
+    const ids = async (filters: string) => {
+      const list = await call('get', `/leaderboards?discipline=100&sex=F${filters}`).expect(200);
+      return list.body.items.map((row: { performanceId: string }) => row.performanceId);
+    };
+    expect(await ids('')).toEqual(expect.arrayContaining([performanceId, other.id]));
+    for (const per of ['athlete', 'mark']) {
+      expect(await ids(`&recognisedBy=${body}&per=${per}`)).toEqual([performanceId]);
+      // What is claimed is not recognised yet.
+      expect(await ids(`&recognisedBy=area&per=${per}`)).toEqual([]);
+    }
+    const why = async (id: string) =>
+      (await call('get', `/leaderboards/explain?performance=${id}&recognisedBy=${body}`).expect(200)).body;
+    expect(await why(performanceId)).toMatchObject({ listed: true, rank: 1 });
+    expect(await why(other.id)).toMatchObject({ listed: false, reasons: [{ code: 'not_recognised' }] });
+    await call('get', '/leaderboards?discipline=100&sex=F&recognisedBy=me').expect(400);
+  }
 
   it('falls with its mark: a withdrawn mark holds no record', async () => {
     const { id } = await published(1070);

@@ -118,6 +118,7 @@ function termsOf({ discipline: code, ...list }: ImpactList, nation: string | nul
         federationId: null,
         eventId: null,
         betterThan: null,
+        recognisedBy: null,
         before: null,
       }
     : null;

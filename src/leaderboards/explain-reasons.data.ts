@@ -153,6 +153,12 @@ export const EXPLAIN_REASONS = {
     'A marca não é melhor do que a pedida.',
     'La performance n’est pas meilleure que celle demandée.',
   ),
+  not_recognised: reason(
+    'The body has not ratified the mark as its record.',
+    'El organismo no ha ratificado la marca como récord suyo.',
+    'A entidade não homologou a marca como recorde seu.',
+    'L’instance n’a pas homologué la performance comme record.',
+  ),
   not_yet_published: reason(
     'The mark was published later.',
     'La marca se publicó después.',

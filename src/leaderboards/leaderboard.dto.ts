@@ -27,6 +27,8 @@ import { IsDay } from '../platform/http/day.js';
 const MASTERS = Array.from({ length: 15 }, (_, at) => `M${35 + at * 5}`);
 export const LIST_AGE_GROUPS = ['U14', 'U16', 'U18', 'U20', 'U23', 'senior', ...MASTERS];
 const MOST_NATIONS = 60;
+export const RECOGNISING_BODIES = ['national', 'area', 'world'] as const;
+export type RecognisingBody = (typeof RECOGNISING_BODIES)[number];
 
 const toList = Transform(({ value }) => (typeof value === 'string' ? [...new Set(value.split(','))] : value));
 
@@ -104,6 +106,14 @@ export class ListFilters extends PageQuery {
   @IsString()
   @Length(1, 16)
   markBetterThan?: string;
+
+  /**
+   * Only marks that this body has recognised, by ratifying them as its record: the federation of the nation, the area
+   * association, World Athletics. Without it every mark, recognised or not. @example "national"
+   */
+  @IsOptional()
+  @IsIn(RECOGNISING_BODIES)
+  recognisedBy?: RecognisingBody;
 }
 
 /** Which contest, and what narrows its list. */

@@ -116,6 +116,11 @@ function sayOfMarks(list: Conditions, terms: ListTerms): void {
     const id = list.given(terms.federationId);
     list.says(`p.event_id IN (SELECT e.id FROM event e WHERE e.federation_id = ${id})`);
   }
+  if (terms.recognisedBy) {
+    const scope = list.given(terms.recognisedBy);
+    list.says(`p.id IN (SELECT r.performance_id FROM athletic_record r
+      WHERE r.status = 'ratified' AND r.scope = ${scope} AND r.performance_id IS NOT NULL)`);
+  }
   list.says('p.rank_value IS NOT NULL');
   list.below('p.rank_value', terms.betterThan);
   if (before === null) list.says('p.withdrawn_at IS NULL');

@@ -3,6 +3,7 @@ import type { Discipline, Environment, Sex } from '../athletics/discipline.js';
 import { seasonOf } from '../athletics/season.js';
 import { type Area, nationsOf } from '../events/areas.js';
 import { ALL_TIME, KEPT_YOUTH_GROUPS, type ListTiming } from '../performances/best-keys.js';
+import type { RecognisingBody } from './leaderboard.dto.js';
 
 /** What a list takes in, as understood: defaults filled in, texts read. */
 export interface ListTerms {
@@ -25,6 +26,8 @@ export interface ListTerms {
   eventId: string | null;
   /** Only marks whose rank value is lower. */
   betterThan: number | null;
+  /** Only marks that are ratified records of this body. */
+  recognisedBy: RecognisingBody | null;
   /** The list as the hub knew it before this moment; null for now. */
   before: Date | null;
 }
@@ -76,5 +79,6 @@ export const areBestsEnough = (terms: ListTerms): boolean =>
   terms.to === null &&
   terms.federationId === null &&
   terms.eventId === null &&
+  terms.recognisedBy === null &&
   terms.before === null &&
   keptGroup(terms) !== undefined;

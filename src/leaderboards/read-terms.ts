@@ -34,6 +34,7 @@ export function termsOf(query: ListQuery, federationId: string | null): ListTerm
     eventId: query.event ?? null,
     betterThan:
       query.markBetterThan === undefined ? null : betterThan(query.markBetterThan, discipline, query),
+    recognisedBy: query.recognisedBy ?? null,
     before: query.asOf === undefined ? null : dayAfter(query.asOf),
   };
 }

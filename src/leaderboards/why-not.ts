@@ -4,6 +4,7 @@ import type { Wind } from '../athletics/wind.js';
 import { ALL_TIME } from '../performances/best-keys.js';
 import type { PerformanceRow } from '../performances/performance-row.js';
 import type { ExplainReason } from './explain-reasons.data.js';
+import type { RecognisingBody } from './leaderboard.dto.js';
 import { type ListTerms, mastersAgeOf, nationsAsked, tooOldFor } from './list-terms.js';
 
 /** What of a mark decides besides what every view shows. */
@@ -68,7 +69,13 @@ function* outside(mark: ExplainedMark, list: ListTerms): Generator<ExplainReason
   if (list.betterThan !== null && mark.rankValue !== null && mark.rankValue >= list.betterThan) {
     yield 'not_better';
   }
+  if (list.recognisedBy && !isRecognised(mark, list.recognisedBy)) yield 'not_recognised';
 }
+
+const LETTER: Readonly<Record<RecognisingBody, string>> = { national: 'N', area: 'A', world: 'W' };
+
+const isRecognised = ({ recordBadges }: ExplainedMark, body: RecognisingBody): boolean =>
+  new RegExp(`(^|,)=?${LETTER[body]}[A-Z0-9]*R:ratified(,|$)`).test(recordBadges);
 
 function* otherAge(
   { yearEndAge, mastersAge }: ExplainedMark,
