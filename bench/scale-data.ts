@@ -37,6 +37,9 @@ const uuid = (kind: string, row: string): string => `md5('${kind}' || ${row})::u
 export async function generate(db: Client, performances: number, seed: number): Promise<void> {
   const athletes = Math.ceil(performances / PER_ATHLETE);
   const events = Math.ceil(performances / PER_EVENT);
+  await db.query("SET work_mem = '512MB'");
+  await db.query("SET maintenance_work_mem = '1GB'");
+  await db.query('SET synchronous_commit = off');
   await db.query(athletesSql(athletes, seed));
   await db.query(eventsSql(events));
   const { rows } = await db.query<{ name: string; definition: string }>(

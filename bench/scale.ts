@@ -28,6 +28,8 @@ const { values: options } = parseArgs({
     performances: { type: 'string', default: '100000' },
     questions: { type: 'string', default: '150' },
     seed: { type: 'string', default: '1' },
+    // A database that is filled when it is not there yet, and stays.
+    database: { type: 'string' },
   },
 });
 const [count, questions, seed] = [options.performances, options.questions, options.seed].map(Number) as [
@@ -124,15 +126,20 @@ async function askAll(url: string, pool: Pool, source: DataSource): Promise<numb
   return own / base;
 }
 
-async function measure(database: string, folder: string): Promise<void> {
-  const hub = await startHub(folder, database);
+async function fill(database: string): Promise<void> {
   const client = new Client({ connectionString: database });
   await client.connect();
+  const { rows } = await client.query('SELECT 1 FROM performance LIMIT 1');
   const started = performance.now();
-  await generate(client, count, seed);
+  if (rows.length === 0) await generate(client, count, seed);
   await client.end();
   const seconds = (performance.now() - started) / 1000;
   process.stdout.write(`${count.toLocaleString('en')} performances made in ${seconds.toFixed(0)} s\n`);
+}
+
+async function measure(database: string, folder: string): Promise<void> {
+  const hub = await startHub(folder, database);
+  await fill(database);
   const source = await new DataSource({
     type: 'postgres',
     url: database,
@@ -156,15 +163,16 @@ async function measure(database: string, folder: string): Promise<void> {
 async function inDatabase(): Promise<void> {
   const admin = new Client({ connectionString: server });
   await admin.connect();
-  const name = `hub_scale_${randomBytes(6).toString('hex')}`;
+  const name = options.database ?? `hub_scale_${randomBytes(6).toString('hex')}`;
   const folder = mkdtempSync(join(tmpdir(), 'hub-scale-'));
-  await admin.query(`CREATE DATABASE ${name}`);
+  const { rows } = await admin.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+  if (rows.length === 0) await admin.query(`CREATE DATABASE ${name}`);
   try {
     const url = new URL(server);
     url.pathname = `/${name}`;
     await measure(url.href, folder);
   } finally {
-    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    if (!options.database) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await admin.end();
     rmSync(folder, { recursive: true, force: true });
   }
