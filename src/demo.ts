@@ -2,7 +2,7 @@ import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AccountsService } from './accounts/accounts.service.js';
 import { type DemoAccounts, demoAccounts, demoAccountsFile } from './demo/demo-accounts.js';
-import { publishSampleMeet, type SampleMeet } from './demo/sample-meet.js';
+import type { SampleMeet } from './demo/sample-meet.js';
 import { Settings } from './platform/settings/settings.js';
 
 /** Fills an empty hub with the sample meet, through its own API. A failure is logged and stops nothing. */
@@ -13,6 +13,7 @@ export async function loadDemo(app: INestApplicationContext, port: number): Prom
   try {
     if (!(await isEmpty(app.get(DataSource)))) return;
     if (!settings.WORKER) throw new Error('WORKER=0: nobody here reads the files');
+    const { publishSampleMeet } = await import('./demo/sample-meet.js');
     const people = await demoAccounts(app.get(AccountsService), settings.DATA_DIR);
     const meet = await publishSampleMeet(`http://127.0.0.1:${port}`, people);
     logger.log(whereToLook(meet, people, settings));

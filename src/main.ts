@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { AddressInfo } from 'node:net';
 import { EarlyAdapter, EarlyServer } from './platform/http/early-server.js';
 import { JsonLog } from './platform/log/json-log.js';
+import { traceSources } from './platform/log/source-maps.js';
 import { readSettings } from './platform/settings/settings.js';
 import { Shutdown } from './shutdown.js';
 
@@ -17,6 +18,7 @@ const shutdown = new Shutdown(logger);
 try {
   const settings = readSettings(process.env);
   const early = await EarlyServer.listen(settings.PORT);
+  await traceSources();
   const { AppModule } = await import('./app.module.js');
   const { configure } = await import('./platform/http/configure.js');
   const { serveDocs } = await import('./platform/http/docs.js');

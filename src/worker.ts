@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { JsonLog } from './platform/log/json-log.js';
+import { traceSources } from './platform/log/source-maps.js';
 import { Shutdown } from './shutdown.js';
 
 const logger =
@@ -13,6 +14,7 @@ const shutdown = new Shutdown(logger);
 /** A background process: the same modules as the web process, no listener. Start as many as there is work for. */
 try {
   process.env['WORKER'] = '1';
+  await traceSources();
   const { AppModule } = await import('./app.module.js');
   const app = await NestFactory.createApplicationContext(AppModule, { logger, abortOnError: false });
   shutdown.watch(app);

@@ -1,7 +1,7 @@
 import type { ReadAbout, Reader, ReadRow, Remark } from './reader.js';
 import { type TableRecord, tableRows } from './table-reading.js';
-import { formatsOf, relationsOf, sharedStringsOf, type SheetPart, workbookOf } from './xlsx-parts.js';
-import { sheetRecords, type Workbook } from './xlsx-sheet.js';
+import type { SheetPart } from './xlsx-parts.js';
+import type { Workbook } from './xlsx-sheet.js';
 import { type ZipEntry, zipEntries, ZipRefused } from './zip-entries.js';
 
 /** The hub's own columns in a workbook: each sheet a table, as in CSV. */
@@ -57,10 +57,12 @@ async function* readSheets(entries: ReadonlyMap<string, ZipEntry>, about: ReadAb
   if (offset === 0 && silent.length === 0) about.remark({ code: 'no_rows' });
 }
 
-/** The visible sheets with their lines. */
+/** The visible sheets with their lines. What reads workbooks is large, and loaded with the first of them. */
 async function* sheetsOf(
   entries: ReadonlyMap<string, ZipEntry>,
 ): AsyncIterable<{ sheet: SheetPart; records: AsyncIterable<TableRecord> }> {
+  const { formatsOf, relationsOf, sharedStringsOf, workbookOf } = await import('./xlsx-parts.js');
+  const { sheetRecords } = await import('./xlsx-sheet.js');
   const { sheets, dates1904 } = await workbookOf(part(entries, 'xl/workbook.xml').open());
   const targets = await relationsOf(part(entries, 'xl/_rels/workbook.xml.rels').open());
   const strings = entries.get('xl/sharedStrings.xml');

@@ -1,5 +1,3 @@
-import { zipSync } from 'fflate';
-import writeXlsx from 'write-excel-file/node';
 import { openTrack, tilastopaja, waJson } from './sample-documents.js';
 import { all, file, lines, type Writer } from './sample-file.js';
 import { type SampleContest, type SampleMeet, type SampleResult, titleOf } from './sample-meet.js';
@@ -53,6 +51,7 @@ const csv: Writer = (meet) =>
   );
 
 const xlsx: Writer = async (meet) => {
+  const { default: writeXlsx } = await import('write-excel-file/node');
   const rows = [[...COLUMNS], ...all(meet).map(({ contest, result }) => cells(contest, result))];
   const data = rows.map((row) => row.map((value) => ({ value, type: String })));
   return { fileName: 'results.xlsx', bytes: await writeXlsx(data).toBuffer() };
@@ -102,6 +101,7 @@ const evt: Writer = (meet) =>
   );
 
 const zip: Writer = async (meet) => {
+  const { zipSync } = await import('fflate');
   const parts: Record<string, Uint8Array> = {};
   for (const [i, contest] of races(meet).entries()) {
     const name = `meet/${pad(i + 1, 3)}-1-${pad(contest.heat, 2)}.lif`;
