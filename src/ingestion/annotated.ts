@@ -1,7 +1,10 @@
 import { Readable } from 'node:stream';
 import type { Language } from '../platform/http/language.js';
-import { FINDING_RULES } from './finding-codes.js';
+import { hytekLines } from './annotated-hytek.js';
+import { HUB_COLUMNS, notesByRow, said } from './annotated-words.js';
+import { annotatedWorkbook, LARGEST_WORKBOOK_BYTES } from './annotated-xlsx.js';
 import { csvLines, isCsvFault } from './readers/csv-reader.js';
+import { ZipRefused } from './readers/zip-entries.js';
 import type { RowNote } from './row-notes.js';
 import type { Submission } from './submission.entity.js';
 
@@ -13,17 +16,58 @@ export interface Annotatable {
   notes: AsyncIterator<RowNote>;
 }
 
-/** The rows of a submission as text for its sender. */
+/** A file for its sender, with what it is. */
 export interface Annotated {
-  submission: Submission;
-  text: Readable;
+  bytes: Readable;
+  type: string;
+  fileName: string;
 }
 
-const HUB_COLUMNS = ['hub_status', 'hub_code', 'hub_message', 'hub_suggestion'];
+const CSV = 'text/csv; charset=utf-8';
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const ANNOTATED_TYPES = ['text/csv', WORKBOOK, 'text/plain'];
+
 /** Spreadsheets take UTF-8 for UTF-8 only with this mark. */
 const MARK = '\uFEFF';
 const PLAIN_NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 const FORMULA = /^(\s*[=+\-@]|\t|\r)/;
+
+/** The sender's own file where its format has room for more columns, else a CSV; `asCsv` asks for that in any case. */
+export async function annotatedFile(
+  about: Annotatable & { submission: Submission },
+  language: Language,
+  { asCsv }: { asCsv: boolean },
+): Promise<Annotated> {
+  const { fileName, format, sizeBytes } = about.submission;
+  const [, name = fileName, extension = ''] = /^(.*?)(\.[^.]*)?$/.exec(fileName) ?? [];
+  const own = `${name}.annotated${extension}`;
+  if (!asCsv && format === 'hytek-export') {
+    const bytes = Readable.from(hytekLines(about, language));
+    return { bytes, type: 'text/plain; charset=utf-8', fileName: own };
+  }
+  if (!asCsv && format === 'xlsx' && sizeBytes <= LARGEST_WORKBOOK_BYTES) {
+    const notes = await notesByRow(about.notes);
+    const workbook = await annotatedWorkbook(about.submission, about.bytes, notes, language).catch(refused);
+    if (workbook) return { bytes: Readable.from([workbook]), type: WORKBOOK, fileName: own };
+    return {
+      bytes: annotated({ ...about, notes: again(notes.values()) }, language),
+      type: CSV,
+      fileName: `${name}.annotated.csv`,
+    };
+  }
+  return { bytes: annotated(about, language), type: CSV, fileName: `${name}.annotated.csv` };
+}
+
+// oxlint-disable-next-line typescript/require-await -- the rows of a database come asynchronously
+async function* again(notes: Iterable<RowNote>): AsyncGenerator<RowNote> {
+  yield* notes;
+}
+
+/** A workbook that cannot be unpacked has its reason in the report. */
+function refused(error: unknown): null {
+  if (error instanceof ZipRefused) return null;
+  throw error;
+}
 
 /** A CSV of the rows as they were sent, with what the hub says of each; it opens safely in a spreadsheet. */
 export function annotated(about: Annotatable, language: Language): Readable {
@@ -63,20 +107,6 @@ async function* rawLines(notes: AsyncIterator<RowNote>, language: Language): Asy
   for (let note = await notes.next(); !note.done; note = await notes.next()) {
     yield line([String(note.value.row), note.value.raw, ...said(note.value, language)], ',');
   }
-}
-
-function said(note: RowNote | null, language: Language): string[] {
-  if (!note) return ['', '', '', ''];
-  const { verdict, findings } = note;
-  return [
-    verdict,
-    findings.map(({ code }) => code).join(' | '),
-    findings.map(({ code }) => FINDING_RULES[code].messages[language]).join(' | '),
-    findings
-      .map(({ suggestion }) => suggestion)
-      .filter((suggestion) => suggestion !== null)
-      .join(' | '),
-  ];
 }
 
 const line = (cells: readonly string[], delimiter: string): string =>

@@ -82,6 +82,9 @@ const byHeader = new Map(
   FIELDS.flatMap((field) => HEADERS[field].split('|').map((header) => [header, field] as const)),
 );
 
+/** What the hub wrote beside the rows of an earlier answer. */
+const OF_THE_HUB = /^hub (status|code|message|suggestion)$/;
+
 /** Which field each column is: by the mapping first, then by the header names in four languages. */
 export function columnsOf(header: readonly string[], mapping: ColumnMapping): (Field | 'ignored' | null)[] {
   const mapped = new Map<string, Field>();
@@ -96,7 +99,7 @@ export function columnsOf(header: readonly string[], mapping: ColumnMapping): (F
     const plain = fold(header[i] ?? '');
     const own = numbered[i] ?? mapped.get(plain);
     if (own) return own;
-    if (ignored.has(plain)) return 'ignored';
+    if (ignored.has(plain) || OF_THE_HUB.test(plain)) return 'ignored';
     const known = byHeader.get(plain);
     if (!known || taken.has(known)) return null;
     taken.add(known);

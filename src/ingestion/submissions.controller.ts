@@ -23,9 +23,11 @@ import { KeepsIdempotencyKeys } from '../accounts/idempotency.interceptor.js';
 import { PageQuery } from '../platform/database/page.js';
 import { Lang, type Language } from '../platform/http/language.js';
 import { failpoint } from '../platform/failpoints.js';
+import { ANNOTATED_TYPES } from './annotated.js';
 import { FindingView, ReportView } from './reports.dto.js';
 import { ReviewService } from './review.service.js';
 import {
+  AnnotatedQuery,
   Approval,
   NewSubmission,
   Reason,
@@ -135,22 +137,25 @@ export class SubmissionsController {
     });
   }
 
-  /** Get the rows as they were sent, with what the hub says of each beside them, as CSV. */
+  /**
+   * Get your own file back, with what the hub says of each row in four more columns: CSV, XLSX and Hy-Tek as they were
+   * sent, other formats (and any with `as=csv`) as a CSV of the rows.
+   */
   @Needs('submission.read')
   @Get(':id/annotated')
   @ApiOkResponse({
-    description: 'The rows with four more columns',
-    content: { 'text/csv': { schema: { type: 'string' } } },
+    description: 'The file with four more columns',
+    content: Object.fromEntries(ANNOTATED_TYPES.map((type) => [type, { schema: { type: 'string' } }])),
   })
   async annotated(
     @Me() me: Identity,
     @Param('id', ParseUUIDPipe) id: string,
+    @Query() { as }: AnnotatedQuery,
     @Lang() language: Language,
   ): Promise<StreamableFile> {
-    const { submission, text } = await this.submissions.annotated(me, id, language);
-    const fileName = `${submission.fileName.replace(/\.[^.]*$/, '')}.annotated.csv`;
-    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-    return new StreamableFile(text, { type: 'text/csv; charset=utf-8', disposition });
+    const file = await this.submissions.annotated(me, id, language, { asCsv: as === 'csv' });
+    const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`;
+    return new StreamableFile(file.bytes, { type: file.type, disposition });
   }
 
   /** Approve: the accepted rows are published. Somebody else than the sender must do it. */

@@ -14,7 +14,7 @@ import { Transactions } from '../platform/database/transactions.js';
 import type { Language } from '../platform/http/language.js';
 import { Problem } from '../platform/http/problem.js';
 import { Storage } from '../platform/storage/storage.js';
-import { type Annotated, annotated } from './annotated.js';
+import { type Annotated, annotatedFile } from './annotated.js';
 import { draft } from './draft.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import type { ColumnMapping } from './mapping.js';
@@ -110,14 +110,14 @@ export class SubmissionsService {
     return { submission, bytes: this.storage.open(submission.sha256) };
   }
 
-  async annotated(me: Identity, id: string, language: Language): Promise<Annotated> {
+  async annotated(me: Identity, id: string, language: Language, as: { asCsv: boolean }): Promise<Annotated> {
     const { submission, bytes } = await this.original(me, id);
     if (submission.status === 'received' || submission.status === 'processing') {
       bytes.destroy();
       throw new Problem('conflict', 'The file is still being read; ask again in a moment.');
     }
     const notes = rowNotes(this.submissions.manager, id);
-    return { submission, text: annotated({ submission, bytes, notes }, language) };
+    return annotatedFile({ submission, bytes, notes }, language, as);
   }
 
   /** What is corrected must be of the same sender and meet. */
