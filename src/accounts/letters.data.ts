@@ -32,11 +32,11 @@ const told = (
 };
 
 const plain = (
-  texts: Record<Language, readonly [subject: string, sentence: string]>,
+  texts: Record<Language, readonly [subject: string, ...sentences: string[]]>,
 ): Record<Language, LetterText> => {
   const of = (language: Language): LetterText => {
-    const [subject, sentence] = texts[language];
-    return { subject, paragraphs: [sentence] };
+    const [subject, ...paragraphs] = texts[language];
+    return { subject, paragraphs };
   };
   return { en: of('en'), es: of('es'), pt: of('pt'), fr: of('fr') };
 };
@@ -142,6 +142,42 @@ export const LETTERS = {
     es: ['Su cuenta está eliminada', 'Su cuenta y lo que sabía de usted ya no existen. Los resultados quedan, como parte de la historia del deporte.'],
     pt: ['Sua conta foi excluída', 'Sua conta e o que ela sabia de você não existem mais. Os resultados ficam, como parte da história do esporte.'],
     fr: ['Votre compte est supprimé', 'Votre compte et ce qu’il savait de vous n’existent plus. Les résultats restent, comme partie de l’histoire du sport.'],
+  }),
+  resultsWaiting: plain({
+    en: ['Your results were read', 'The hub has read {file} (receipt {receipt}): {accepted} of {received} rows can be published, {held} wait for a person, {rejected} cannot be used. An officer reviews it now; the report says what to do about each row.'],
+    es: ['Se leyeron sus resultados', 'El hub leyó {file} (recibo {receipt}): {accepted} de {received} filas se pueden publicar, {held} esperan a una persona, {rejected} no sirven. Un oficial lo revisa ahora; el informe dice qué hacer con cada fila.'],
+    pt: ['Seus resultados foram lidos', 'O hub leu {file} (recibo {receipt}): {accepted} de {received} linhas podem ser publicadas, {held} esperam uma pessoa, {rejected} não servem. Um oficial revisa agora; o relatório diz o que fazer com cada linha.'],
+    fr: ['Vos résultats ont été lus', 'Le hub a lu {file} (reçu {receipt}) : {accepted} lignes sur {received} peuvent être publiées, {held} attendent une personne, {rejected} sont inutilisables. Un responsable les examine ; le rapport dit que faire de chaque ligne.'],
+  }),
+  resultsPublished: plain({
+    en: ['Your results are published', '{file} (receipt {receipt}) is public: {published} marks; {held} rows still wait for a person, {rejected} were not used.'],
+    es: ['Sus resultados están publicados', '{file} (recibo {receipt}) es público: {published} marcas; {held} filas aún esperan a una persona, {rejected} no se usaron.'],
+    pt: ['Seus resultados foram publicados', '{file} (recibo {receipt}) é público: {published} marcas; {held} linhas ainda esperam uma pessoa, {rejected} não foram usadas.'],
+    fr: ['Vos résultats sont publiés', '{file} (reçu {receipt}) est public : {published} performances ; {held} lignes attendent encore une personne, {rejected} n’ont pas servi.'],
+  }),
+  resultsRejected: plain({
+    en: ['Your results were not accepted', '{file} (receipt {receipt}) was not accepted. {reason}', 'Nothing is lost: the file is kept. Correct it with the report and send it again.'],
+    es: ['Sus resultados no se aceptaron', '{file} (recibo {receipt}) no se aceptó. {reason}', 'No se perdió nada: el archivo se conserva. Corríjalo con el informe y envíelo de nuevo.'],
+    pt: ['Seus resultados não foram aceitos', '{file} (recibo {receipt}) não foi aceito. {reason}', 'Nada se perdeu: o arquivo está guardado. Corrija-o com o relatório e envie-o de novo.'],
+    fr: ['Vos résultats n’ont pas été acceptés', '{file} (reçu {receipt}) n’a pas été accepté. {reason}', 'Rien n’est perdu : le fichier est gardé. Corrigez-le avec le rapport et renvoyez-le.'],
+  }),
+  resultsFailed: plain({
+    en: ['The hub could not finish your file', 'The hub could not finish {file} (receipt {receipt}), and it is not your fault. The file is kept; an officer can send it to work again.'],
+    es: ['El hub no pudo terminar su archivo', 'El hub no pudo terminar {file} (recibo {receipt}), y no es culpa suya. El archivo se conserva; un oficial puede volver a ponerlo en marcha.'],
+    pt: ['O hub não conseguiu terminar seu arquivo', 'O hub não conseguiu terminar {file} (recibo {receipt}), e a culpa não é sua. O arquivo está guardado; um oficial pode colocá-lo de novo em andamento.'],
+    fr: ['Le hub n’a pas pu terminer votre fichier', 'Le hub n’a pas pu terminer {file} (reçu {receipt}), et ce n’est pas votre faute. Le fichier est gardé ; un responsable peut le relancer.'],
+  }),
+  resultsRetracted: plain({
+    en: ['Your results were taken back', '{file} (receipt {receipt}) was taken back; its marks stay readable and count nowhere. {reason}'],
+    es: ['Se retiraron sus resultados', '{file} (recibo {receipt}) se retiró; sus marcas siguen legibles y no cuentan en ninguna lista. {reason}'],
+    pt: ['Seus resultados foram retirados', '{file} (recibo {receipt}) foi retirado; as marcas continuam legíveis e não contam em lista nenhuma. {reason}'],
+    fr: ['Vos résultats ont été retirés', '{file} (reçu {receipt}) a été retiré ; ses performances restent lisibles et ne comptent nulle part. {reason}'],
+  }),
+  resultsUndone: plain({
+    en: ['A step with your results was undone', 'A step with {file} (receipt {receipt}) was undone. Its status says where it stands now.'],
+    es: ['Se deshizo un paso con sus resultados', 'Se deshizo un paso con {file} (recibo {receipt}). Su estado dice dónde está ahora.'],
+    pt: ['Um passo com seus resultados foi desfeito', 'Um passo com {file} (recibo {receipt}) foi desfeito. O estado diz onde está agora.'],
+    fr: ['Une étape de vos résultats a été annulée', 'Une étape de {file} (reçu {receipt}) a été annulée. Son état dit où il en est.'],
   }),
 } as const satisfies Record<string, Record<Language, LetterText>>;
 

@@ -19,6 +19,14 @@ interface Values {
   link?: string;
   device?: string;
   key?: string;
+  file?: string;
+  receipt?: string;
+  received?: string;
+  accepted?: string;
+  held?: string;
+  rejected?: string;
+  published?: string;
+  reason?: string;
 }
 
 /** Letters to people about their account. */

@@ -37,6 +37,7 @@ import { SubmissionRowsController } from './submission-rows.controller.js';
 import { SubmissionRowsService } from './submission-rows.service.js';
 import { SamplesController } from './samples/samples.controller.js';
 import { SamplesService } from './samples/samples.service.js';
+import { SenderLetters } from './sender-letters.js';
 import { Submission } from './submission.entity.js';
 import { SubmissionsController } from './submissions.controller.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -106,6 +107,7 @@ import { Worker } from './worker.js';
     ReceiptsService,
     ReportFiles,
     UndoService,
+    SenderLetters,
     Worker,
   ],
 })
