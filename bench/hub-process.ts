@@ -1,9 +1,12 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import type { LoopDelay } from './loop-delay.js';
 
 export const ADMIN = { email: 'bench@example.org', password: randomBytes(18).toString('base64url') };
 const SECRETS = {
@@ -24,6 +27,9 @@ export interface RunningHub {
   url: string;
   wallMs: number;
   usage: () => Usage;
+  /** Of the event loop since `forgetDelays`, or since the start. */
+  delays: () => Promise<LoopDelay>;
+  forgetDelays: () => void;
   stop: () => Promise<void>;
 }
 
@@ -44,11 +50,26 @@ export async function startHub(folder: string, databaseUrl: string): Promise<Run
     ...SECRETS,
   };
   const main = join(import.meta.dirname, '..', 'src', 'main.js');
+  const watch = pathToFileURL(join(import.meta.dirname, 'loop-delay.js')).href;
   const from = performance.now();
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', watch, main], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   await answered(`${url}/health/ready`, child);
   const wallMs = performance.now() - from;
-  return { url, wallMs, usage: () => usageOf(child), stop: () => stopped(child) };
+  return {
+    url,
+    wallMs,
+    usage: () => usageOf(child),
+    delays: async () => {
+      child.send('tell');
+      const [delays] = (await once(child, 'message')) as [LoopDelay];
+      return delays;
+    },
+    forgetDelays: () => void child.send('forget'),
+    stop: () => stopped(child),
+  };
 }
 
 async function answered(address: string, child: ChildProcess): Promise<void> {

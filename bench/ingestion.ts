@@ -32,7 +32,7 @@ const say = (what: string, measured: string): void => {
 interface Submission {
   id: string;
   status: string;
-  rows: { received: number; accepted: number };
+  rows: { received: number; accepted: number; held: number; rejected: number };
 }
 
 /** An officer of a federation that needs no second pair of eyes. */
@@ -78,16 +78,22 @@ async function send({ call, federationId }: Officer, path: string, query = ''): 
   return (await call<Submission>('POST', `/ingestion/submissions${query}`, form)).id;
 }
 
-/** Seconds from the first byte sent to the last mark in the lists. */
-async function publish(who: Officer, path: string, pauseMs: number): Promise<number> {
+interface Published {
+  seconds: number;
+  rows: Submission['rows'];
+}
+
+/** From the first byte sent to the last mark in the lists; no row may be missing from the account. */
+async function publish(who: Officer, path: string, count: number, pauseMs: number): Promise<Published> {
   const from = performance.now();
   const id = await send(who, path);
   const { rows } = await who.until(id, 'needs_review', pauseMs);
-  if (rows.accepted !== rows.received)
-    throw new Error(`Only ${rows.accepted} of ${rows.received} were accepted.`);
+  const { received, accepted, held, rejected } = rows;
+  if (received !== count || accepted + held + rejected !== count)
+    throw new Error(`Of ${count} rows the hub tells ${JSON.stringify(rows)}.`);
   await who.call('POST', `/ingestion/submissions/${id}/approve`);
   await who.until(id, 'published', pauseMs);
-  return (performance.now() - from) / 1000;
+  return { seconds: (performance.now() - from) / 1000, rows };
 }
 
 async function measure(name: string, folder: string, url: string, rows: number): Promise<void> {
@@ -97,29 +103,42 @@ async function measure(name: string, folder: string, url: string, rows: number):
     const who = await officer(hub);
     const small = join(folder, 'small.csv');
     await writeList(small, SMALL, 50_000_000);
-    const warm = await publish(who, small, 20);
+    const warm = await publish(who, small, SMALL, 20);
     await writeList(small, SMALL, 60_000_000);
-    const again = await publish(who, small, 20);
+    const again = await publish(who, small, SMALL, 20);
     say(
       `${name}: ${SMALL} rows from upload to published, first and second file`,
-      `${warm.toFixed(2)} s, ${again.toFixed(2)} s`,
+      `${warm.seconds.toFixed(2)} s, ${again.seconds.toFixed(2)} s`,
     );
     await writeList(list, rows);
     const dryFrom = performance.now();
     await who.until(await send(who, list, '?dryRun=true'), 'needs_review', 200);
     const dry = (performance.now() - dryFrom) / 1000;
     const before = hub.usage();
-    const seconds = await publish(who, list, 200);
+    hub.forgetDelays();
+    const { seconds, rows: told } = await publish(who, list, rows, 200);
     const { cpuMs, peakRssMb } = hub.usage();
+    const { p99Ms, maxMs } = await hub.delays();
     say(
       `${name}: ${whole(rows)} rows, received to published`,
       `${whole(rows / seconds)} rows/s, ${seconds.toFixed(1)} s`,
     );
     say(
-      `${name}: ${whole(rows)} rows, CPU of the hub and peak RSS`,
-      `${whole(cpuMs - before.cpuMs)} ms, ${whole(peakRssMb)} MB`,
+      `${name}: ${whole(rows)} rows, accepted, held and rejected`,
+      `${whole(told.accepted)}, ${whole(told.held)}, ${whole(told.rejected)}`,
     );
-    say(`${name}: ${whole(rows)} rows, dry run`, `${dry.toFixed(1)} s`);
+    say(
+      `${name}: ${whole(rows)} rows, the event loop kept others waiting, p99 and most`,
+      `${whole(p99Ms)} ms, ${whole(maxMs)} ms`,
+    );
+    say(
+      `${name}: ${whole(rows)} rows, CPU of the hub and peak RSS`,
+      `${whole(cpuMs - before.cpuMs)} ms (${whole(((cpuMs - before.cpuMs) * 1000) / rows)} µs a row), ${whole(peakRssMb)} MB`,
+    );
+    say(
+      `${name}: ${whole(rows)} rows, dry run`,
+      `${dry.toFixed(1)} s, ${(dry / seconds).toFixed(2)} of the time of a commit`,
+    );
     if (name === 'PostgreSQL') await compare(name, url, folder, rows, seconds);
   } finally {
     await hub.stop();

@@ -80,7 +80,16 @@ function canonical(implement: Implement, discipline: Discipline): Implement {
   return known ?? implement;
 }
 
-function standardsOf(discipline: Discipline): Implement[] {
+/** By discipline; the tables are read once, not for every row of a file. */
+const standardsByCode = new Map<string, readonly Implement[]>();
+
+function standardsOf(discipline: Discipline): readonly Implement[] {
+  const known = standardsByCode.get(discipline.code) ?? standardsIn(discipline);
+  standardsByCode.set(discipline.code, known);
+  return known;
+}
+
+function standardsIn(discipline: Discipline): Implement[] {
   const values = (table: Table) =>
     [table[discipline.code]?.M, table[discipline.code]?.F].flatMap((standards) =>
       standards ? [...Object.values(standards.groups), ...standards.masters.map((row) => row[2])] : [],

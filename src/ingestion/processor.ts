@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { AuditLog } from '../accounts/audit.js';
 import { NOBODY } from '../accounts/identity.js';
 import { AthletesService } from '../athletes/athletes.service.js';
-import { forgetDecisions, storeDecisions } from '../identity/decisions.js';
+import { type Decided, forgetDecisions, storeDecisions } from '../identity/decisions.js';
 import { IdentityStore } from '../identity/identity-store.js';
 import { EventsService } from '../events/events.service.js';
 import { ProgrammeService } from '../events/programme.service.js';
@@ -24,7 +24,7 @@ import { Reading } from './reading.js';
 import { forgetRows, storeRows } from './row-store.js';
 import type { SubmissionStatus } from './states.js';
 import { Submission } from './submission.entity.js';
-import { Tally, verdictOf } from './tally.js';
+import { type Counted, Tally, verdictOf } from './tally.js';
 import { Versions } from './versions.js';
 
 /** read → check → match: from the kept bytes to rows with verdicts and findings. Publishes nothing. */
@@ -60,21 +60,40 @@ export class Processor {
     await this.transactions.run((db) => forgetDecisions(db, submission.id));
     const seen = new Fingerprints();
     const { rows: batches, remarks } = this.reading.read(submission, about);
-    for await (const rows of batches) {
-      claim.stop.throwIfAborted();
-      // Deciding has a transaction of its own: one that only reads is never tried again, so it decides once.
-      await this.transactions.run(async (db) => {
-        await matcher.match(db, rows);
-        await this.findRepeats(db, rows, submission, seen);
-      });
-      const stored = tally.count(submission.id, rows);
-      await this.transactions.run(async (db) => {
-        await this.leases.hold(db, claim);
-        await storeRows(db, stored);
-        await storeDecisions(db, submission, matcher.takeDecisions());
-      });
+    // While the rows of one batch are written, those of the next are decided.
+    let stored = Promise.resolve();
+    try {
+      for await (const rows of batches) {
+        claim.stop.throwIfAborted();
+        // Deciding has a transaction of its own: one that only reads is never tried again, so it decides once.
+        await this.transactions.run(async (db) => {
+          await matcher.match(db, rows);
+          await this.findRepeats(db, rows, submission, seen);
+        });
+        const counted = tally.count(submission.id, rows);
+        const decided = matcher.takeDecisions();
+        await stored;
+        stored = this.store(claim, submission, counted, decided);
+        // Whoever awaits it hears of a fault; until then it is not one that nobody handles.
+        stored.catch(() => undefined);
+      }
+    } finally {
+      await stored;
     }
     await this.conclude(claim, submission, tally, remarks, federation.publishesUnreviewed);
+  }
+
+  private store(
+    claim: Claim,
+    submission: Submission,
+    counted: Counted,
+    decided: readonly Decided[],
+  ): Promise<void> {
+    return this.transactions.run(async (db) => {
+      await this.leases.hold(db, claim);
+      await storeRows(db, counted);
+      await storeDecisions(db, submission, decided);
+    });
   }
 
   /** The same athlete twice in one heat of this file, or a mark that is published already. */

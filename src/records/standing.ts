@@ -43,10 +43,19 @@ const ratified = (disciplines: string): string => `
   FROM athletic_record r LEFT JOIN performance p ON p.id = r.performance_id
   WHERE r.status = 'ratified' AND p.withdrawn_at IS NULL AND r.discipline ${disciplines}`;
 
-/** The ratified records of the disciplines of a submission whose marks still stand. */
-export function ratifiedFor(db: EntityManager, submissionId: string): Promise<Standing[]> {
-  const own = 'IN (SELECT DISTINCT discipline FROM performance WHERE submission_id = $1)';
-  return db.query(ratified(own), [submissionId]);
+/**
+ * The ratified records of the disciplines of a submission whose marks still stand. The disciplines are asked for first:
+ * in one statement with the records they were sorted again for each record while nothing was known of the tables yet.
+ */
+export async function ratifiedFor(db: EntityManager, submissionId: string): Promise<Standing[]> {
+  const own = await db.query<{ discipline: string }[]>(
+    'SELECT DISTINCT discipline FROM performance WHERE submission_id = $1',
+    [submissionId],
+  );
+  return ratifiedIn(
+    db,
+    own.map(({ discipline }) => discipline),
+  );
 }
 
 /** The same for disciplines that are named. */
