@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 export abstract class Cache {
   /** The cached JSON value, or the result of `load`, kept for `seconds`. Concurrent callers share one `load`. */
   abstract remember<T>(key: string, seconds: number, load: () => Promise<T>): Promise<T>;
+  /** Also what is being loaded just now is then not kept. */
   abstract forget(key: string): Promise<void>;
 }
 
@@ -22,7 +23,9 @@ export class MemoryCache extends Cache {
     this.entries.delete(key);
     this.entries.set(key, { value, until: Date.now() + seconds * 1000 });
     if (this.entries.size > this.limit) this.entries.delete(this.entries.keys().next().value ?? '');
-    value.catch(() => this.entries.delete(key));
+    value.catch(() => {
+      if (this.entries.get(key)?.value === value) this.entries.delete(key);
+    });
     return value;
   }
 

@@ -1,6 +1,6 @@
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Redis } from 'ioredis';
-import { Cache, MemoryCache } from './cache.js';
+import { Cache } from './cache.js';
 
 const PREFIX = 'hub:cache:';
 
@@ -8,7 +8,7 @@ const PREFIX = 'hub:cache:';
 export class RedisCache extends Cache implements OnApplicationShutdown {
   private readonly logger = new Logger(RedisCache.name);
   private readonly redis: Redis;
-  private readonly flights = new MemoryCache(1_000);
+  private readonly flights = new Map<string, Promise<unknown>>();
 
   constructor(url: string) {
     super();
@@ -16,21 +16,28 @@ export class RedisCache extends Cache implements OnApplicationShutdown {
     this.redis.on('error', (error: Error) => this.logger.debug(`Redis is away: ${error.message}`));
   }
 
-  /** One load per process for simultaneous misses; the second of shared memory keeps it that way. */
+  /** One load per process for simultaneous misses. */
   remember<T>(key: string, seconds: number, load: () => Promise<T>): Promise<T> {
-    const shared = async () => {
+    const underWay = this.flights.get(key);
+    if (underWay) return underWay as Promise<T>;
+    const isWanted = () => this.flights.get(key) === flight;
+    const shared = async (): Promise<T> => {
       const kept = await this.redis.get(PREFIX + key).catch(() => null);
       if (kept !== null) return JSON.parse(kept) as T;
       const value = await load();
-      await this.redis.set(PREFIX + key, JSON.stringify(value), 'EX', seconds).catch(() => null);
+      if (isWanted())
+        await this.redis.set(PREFIX + key, JSON.stringify(value), 'EX', seconds).catch(() => null);
       return value;
     };
-    const flight = this.flights.remember(key, 60, shared);
-    void flight.catch(() => null).finally(() => void this.flights.forget(key));
+    const flight: Promise<T> = shared().finally(() => {
+      if (isWanted()) this.flights.delete(key);
+    });
+    this.flights.set(key, flight);
     return flight;
   }
 
   async forget(key: string): Promise<void> {
+    this.flights.delete(key);
     await this.redis.del(PREFIX + key).catch(() => null);
   }
 
