@@ -240,13 +240,56 @@ describe('bad files', () => {
     expect(codes).toContain('column_missing');
   });
 
-  it('reads UTF-16 and Windows-1252, and reports broken UTF-8', async () => {
+  it('reads UTF-16 and Windows-1252', async () => {
     const text = `${HEADER}\n100,F,Íñiga Muñoz,2001-03-04,CHI,11.52,+1.2,Final,1,1\n`;
     const utf16 = await processed(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]));
     expect(utf16.submission.rows.accepted).toBe(1);
     const latin = await processed(Buffer.from(text, 'latin1'));
     expect([latin.submission.rows.accepted, latin.codes]).toEqual([1, ['encoding_assumed']]);
-    const cut = await processed(Buffer.concat([Buffer.from(text), Buffer.from([0xc3])]));
-    expect(cut.submission.rows.received).toBeGreaterThan(0);
+  });
+
+  it('holds the row with a truncated UTF-8 sequence for a person, and reads the others', async () => {
+    const cut = [`${HEADER}\n100,F,Ana Pru`, ',2001-03-04,CHI,11.52,+1.2,Final,1,1\n'];
+    const whole = '100,F,Íñiga Muñoz,2001-03-04,CHI,11.58,+1.2,Final,1,2\n';
+    const [before = '', after = ''] = cut;
+    const bytes = [Buffer.from(before), Buffer.from([0xc3]), Buffer.from(after + whole)];
+    const { findings, codes, submission } = await processed(Buffer.concat(bytes));
+    expect(codes).toContain('encoding_damaged');
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'name_damaged', row: 2, text: 'Ana Pru\uFFFD' }),
+    );
+    expect(submission.rows).toMatchObject({ received: 2, accepted: 1, held: 1 });
+  });
+
+  it('reads 9,58 as 9.58 and guesses nothing where the comma parts two cells', async () => {
+    const at = (mark: string) => `100,M,Raudo Veloz,1986-08-21,CHI,${mark},+0.9,Final,1,1`;
+    const quoted = await processed(`${HEADER}\n${at('"9,58"')}\n`);
+    const semicolons = `${HEADER}\n${at('9.58')}\n`.replaceAll(',', ';').replace('9.58', '9,58');
+    for (const { submission, codes } of [quoted, await processed(semicolons)]) {
+      expect(submission.rows).toMatchObject({ received: 1, rejected: 0 });
+      expect(codes.filter((code) => code.startsWith('mark'))).toEqual([]);
+    }
+    const parted = await processed(`${HEADER}\n${at('9,58')}\n`);
+    expect(parted.submission.rows).toMatchObject({ received: 1, rejected: 1 });
+    expect(parted.codes).toContain('row_too_long');
+  });
+
+  it('takes two files that come at once, each whole', async () => {
+    const [{ id }, other] = [await meet(), await meet()];
+    const letter = (n: number) => String.fromCodePoint(97 + (Math.floor(n) % 20));
+    const row = (name: string, i: number) =>
+      `100,F,${name} ${letter(i)}${letter(i / 20)}o,2001-03-04,CHI,12.${10 + (i % 80)},+1.2,Heats,${1 + Math.floor(i / 8)},${1 + (i % 8)}`;
+    const rows = (name: string) =>
+      [HEADER, ...Array.from({ length: 300 }, (_, i) => row(name, i)), ''].join('\n');
+    const [one, two] = await Promise.all([
+      send(id, rows('Ana'), 'one.csv'),
+      send(other.id, rows('Eva'), 'other.csv'),
+    ]);
+    expect([one.status, two.status]).toEqual([202, 202]);
+    const ids = [one, two].map(({ body }) => (body as Submission).id);
+    expect(new Set(ids).size).toBe(2);
+    for (const { status, rows: tally } of await Promise.all(ids.map((each) => settled(each)))) {
+      expect([status, tally.received, tally.rejected]).toEqual(['needs_review', 300, 0]);
+    }
   });
 });

@@ -13,8 +13,8 @@ export const bomOf = (head: Buffer): string | null =>
   BOMS.find(([, mark]) => mark.every((byte, i) => head[i] === byte))?.[0] ?? null;
 
 /**
- * Text of a file as it streams by: the byte order mark decides, then valid UTF-8, then CP1252 or CP1250.
- * UTF-8 is judged by the first megabyte; a broken character after that is replaced and reported.
+ * Text of a file as it streams by: the byte order mark decides, then UTF-8, then CP1252 or CP1250.
+ * UTF-8 is judged by the first megabyte; a broken character in it is replaced and reported.
  */
 export async function* decoded(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<string> {
   const held: Buffer[] = [];
@@ -54,10 +54,22 @@ function decoderFor(sample: Buffer, whole: boolean, about: ReadAbout): TextDecod
     new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: !whole });
     return new TextDecoder('utf-8');
   } catch {
+    if (isDamagedUtf8(sample)) return new TextDecoder('utf-8');
     const encoding = singleByteEncoding(sample);
     about.remark({ code: 'encoding_assumed', text: encoding });
     return new TextDecoder(encoding);
   }
+}
+
+/** In a single-byte text letters form a whole sequence of UTF-8 by rare accident; here most of them do. */
+function isDamagedUtf8(sample: Buffer): boolean {
+  let broken = 0;
+  let whole = 0;
+  for (const letter of new TextDecoder('utf-8').decode(sample)) {
+    if (letter === '\uFFFD') broken += 1;
+    else if (letter > '\u007F') whole += 1;
+  }
+  return whole > broken;
 }
 
 /** The first bytes as text, for recognising a format. */

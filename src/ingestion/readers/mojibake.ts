@@ -54,7 +54,10 @@ const NAMES: readonly Field[] = [
 export function repairMojibake({ fields, remarks }: ReadRow): void {
   for (const field of NAMES) {
     const text = fields[field];
-    if (!text || !TWICE.test(text)) continue;
+    if (!text) continue;
+    const isSaid = remarks.some(({ code, field: about }) => code === 'name_damaged' && about === field);
+    if (text.includes('\uFFFD') && !isSaid) remarks.push({ code: 'name_damaged', field, text });
+    if (!TWICE.test(text)) continue;
     let whole = text;
     for (let next = onceEncoded(whole); next !== null; next = onceEncoded(whole)) whole = next;
     if (whole === text) remarks.push({ code: 'name_damaged', field, text });
