@@ -276,11 +276,11 @@ describe('bad files', () => {
 
   it('takes two files that come at once, each whole', async () => {
     const [{ id }, other] = [await meet(), await meet()];
-    const letter = (n: number) => String.fromCodePoint(97 + (Math.floor(n) % 20));
-    const row = (name: string, i: number) =>
-      `100,F,${name} ${letter(i)}${letter(i / 20)}o,2001-03-04,CHI,12.${10 + (i % 80)},+1.2,Heats,${1 + Math.floor(i / 8)},${1 + (i % 8)}`;
+    const letterOf = (n: number) => String.fromCodePoint(97 + (Math.floor(n) % 20));
+    const lineOf = (name: string, i: number) =>
+      `100,F,${name} ${letterOf(i)}${letterOf(i / 20)}o,2001-03-04,CHI,12.${10 + (i % 80)},+1.2,Heats,${1 + Math.floor(i / 8)},${1 + (i % 8)}`;
     const rows = (name: string) =>
-      [HEADER, ...Array.from({ length: 300 }, (_, i) => row(name, i)), ''].join('\n');
+      [HEADER, ...Array.from({ length: 300 }, (_, i) => lineOf(name, i)), ''].join('\n');
     const [one, two] = await Promise.all([
       send(id, rows('Ana'), 'one.csv'),
       send(other.id, rows('Eva'), 'other.csv'),
