@@ -101,7 +101,7 @@ describe('access tokens', () => {
   it('R-AUTH-30 are not taken when signed as HMAC with the public key', async () => {
     const { header, claims } = partsOf((await login()).accessToken);
     const text = `${coded({ ...header, alg: 'HS256' })}.${coded(claims)}`;
-    for (const key of [keyOf(SECRET).publicPem, SECRET]) {
+    for (const key of [keyOf(SECRET).publicKey.export({ type: 'spki', format: 'pem' }), SECRET]) {
       const token = `${text}.${createHmac('sha256', key).update(text).digest('base64url')}`;
       expect(await take(token)).toBe(401);
     }

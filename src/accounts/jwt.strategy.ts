@@ -30,7 +30,8 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
       audience: AUDIENCE,
       jsonWebTokenOptions: { maxAge: ACCESS_SECONDS },
       secretOrKeyProvider: (_request, token: string, done) =>
-        done(null, keys.find(keyIdIn(token) ?? '')?.publicPem),
+        // The declared types are older than keys that are read already.
+        done(null, keys.find(keyIdIn(token) ?? '')?.publicKey as unknown as Buffer | undefined),
     });
   }
 

@@ -1,4 +1,11 @@
-import { createECDH, createHash, createPrivateKey, createPublicKey, hkdfSync } from 'node:crypto';
+import {
+  createECDH,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  type KeyObject,
+} from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../platform/settings/settings.js';
 
@@ -21,7 +28,8 @@ export interface PublicJwk {
 export interface SigningKey {
   id: string;
   privatePem: string;
-  publicPem: string;
+  /** Read once: reading it anew for every request would cost more than the check of a signature. */
+  publicKey: KeyObject;
   publicJwk: PublicJwk;
 }
 
@@ -68,7 +76,7 @@ export function keyOf(secret: string): SigningKey {
   return {
     id,
     privatePem: key.export({ type: 'pkcs8', format: 'pem' }) as string,
-    publicPem: createPublicKey(key).export({ type: 'spki', format: 'pem' }) as string,
+    publicKey: createPublicKey(key),
     publicJwk: { ...about, kid: id, use: 'sig', alg: ALGORITHM },
   };
 }

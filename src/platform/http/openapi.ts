@@ -29,5 +29,16 @@ export function openApi(app: INestApplication): OpenAPIObject {
       operation.responses['default'] = problem;
     }
   }
-  return document;
+  return inOneOrder(document);
+}
+
+/** The compiler gives the members of a type in no order of their own; the document is the same after every build. */
+function inOneOrder<T>(part: T): T {
+  if (!part || typeof part !== 'object') return part;
+  for (const [name, value] of Object.entries(part)) {
+    if (name === 'enum' && Array.isArray(value))
+      value.sort((one, other) => (String(one) < String(other) ? -1 : 1));
+    else inOneOrder<unknown>(value);
+  }
+  return part;
 }
