@@ -33,11 +33,12 @@ export interface RunningHub {
   stop: () => Promise<void>;
 }
 
-export async function startHub(folder: string, databaseUrl: string): Promise<RunningHub> {
+export async function startHub(folder: string, databaseUrl: string, nodeOptions = ''): Promise<RunningHub> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
     PATH: process.env['PATH'],
+    NODE_OPTIONS: nodeOptions,
     NODE_ENV: 'development',
     PORT: String(port),
     DATA_DIR: folder,

@@ -1,14 +1,14 @@
 import Table from 'cli-table3';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, openAsBlob, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { secondsToCopy, WRITTEN } from './copy.js';
 import { writeList } from './generated-list.js';
-import { ADMIN, type RunningHub, startHub } from './hub-process.js';
+import { startHub } from './hub-process.js';
+import { type Officer, officer, send, type Submission } from './officer.js';
 import { secondsToSaveEach } from './save-each.js';
 
 const { values: options } = parseArgs({
@@ -21,62 +21,12 @@ const { values: options } = parseArgs({
 const sizes = options.rows.split(',').map(Number);
 const saves = Number(options.saves);
 const SMALL = 900;
-const TOKEN_LIVES_MS = 5 * 60_000;
 const table = new Table({ head: ['what', 'measured'], style: { head: [], border: [] } });
 const whole = (value: number): string => Math.round(value).toLocaleString('en');
 const say = (what: string, measured: string): void => {
   table.push([what, measured]);
   process.stderr.write(`${what}: ${measured}\n`);
 };
-
-interface Submission {
-  id: string;
-  status: string;
-  rows: { received: number; accepted: number; held: number; rejected: number };
-}
-
-/** An officer of a federation that needs no second pair of eyes. */
-async function officer({ url }: RunningHub) {
-  let token = '';
-  let since = Number.NEGATIVE_INFINITY;
-  const call = async <Answer>(method: string, path: string, body?: object): Promise<Answer> => {
-    if (performance.now() - since > TOKEN_LIVES_MS && path !== '/auth/login') {
-      token = (await call<{ accessToken: string }>('POST', '/auth/login', ADMIN)).accessToken;
-      since = performance.now();
-    }
-    const isForm = body instanceof FormData;
-    const headers = {
-      ...(token && path !== '/auth/login' && { Authorization: `Bearer ${token}` }),
-      ...(body && !isForm && { 'Content-Type': 'application/json' }),
-    };
-    const answer = await fetch(`${url}/api/v1${path}`, {
-      method,
-      headers,
-      ...(body && { body: isForm ? body : JSON.stringify(body) }),
-    });
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-    return (await answer.json()) as Answer;
-  };
-  const { id: federationId } = await call<{ id: string }>('GET', '/federations/CHI');
-  await call('PATCH', `/federations/${federationId}`, { fourEyes: false });
-  const until = async (id: string, status: string, pauseMs: number): Promise<Submission> => {
-    for (;;) {
-      const now = await call<Submission>('GET', `/ingestion/submissions/${id}`);
-      if (now.status === status) return now;
-      if (['failed', 'rejected'].includes(now.status)) throw new Error(`${id} is ${now.status}.`);
-      await sleep(pauseMs);
-    }
-  };
-  return { call, federationId, until };
-}
-type Officer = Awaited<ReturnType<typeof officer>>;
-
-async function send({ call, federationId }: Officer, path: string, query = ''): Promise<string> {
-  const form = new FormData();
-  form.set('federationId', federationId);
-  form.set('file', await openAsBlob(path), 'list.csv');
-  return (await call<Submission>('POST', `/ingestion/submissions${query}`, form)).id;
-}
 
 interface Published {
   seconds: number;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { nodeWithSources, prepare, root, run } from './prepare.mjs';
 
 const known = ['athletics', 'hub', 'scale', 'identity', 'ingestion'];
+// `large-file` takes an hour or more, so it runs only where it is named.
 const compiled = (name) => join(root, 'dist', 'bench', `${name}.js`);
 
 await prepare();

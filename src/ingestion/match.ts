@@ -10,6 +10,9 @@ import { normalName } from '../identity/normal-name.js';
 import type { CheckedRow, Competitor, Result } from './checked-row.js';
 import { type Birth, birthOf, FileNewcomers } from './file-newcomers.js';
 
+/** Answers that are kept; each holds its candidates, and a file may name millions. */
+const MOST_TOLD = 5_000;
+
 /** A row that plain equality does not decide, and how it is asked about. */
 interface Open {
   row: CheckedRow;
@@ -110,6 +113,15 @@ export class Matcher {
       const answer = this.told.get(each.fingerprint);
       if (!answer) throw new Error('A mention was not decided.');
       this.apply(each, answer, must.get(each.fingerprint)?.[0]);
+    }
+    this.forget();
+  }
+
+  /** The oldest answers are forgotten: whoever is named again much later in the file is asked about again. */
+  private forget(): void {
+    for (const fingerprint of this.told.keys()) {
+      if (this.told.size <= MOST_TOLD) return;
+      this.told.delete(fingerprint);
     }
   }
 
