@@ -4,7 +4,14 @@ import { gateOf } from '../src/identity/gates.js';
 import { MemoryStore } from '../src/identity/memory-store.js';
 import type { Mention } from '../src/identity/mention.js';
 import { MODEL } from '../src/identity/model.data.js';
-import { classOf, EVIDENCE_CLASSES, type EvidenceClass, scoreOf } from '../src/identity/model.js';
+import {
+  classOf,
+  EVIDENCE_CLASSES,
+  type EvidenceClass,
+  scoreOf,
+  type ThresholdClass,
+  thresholdClassOf,
+} from '../src/identity/model.js';
 
 /** The rest has no chance worth learning from. */
 const MOST_OPTIONS = 6;
@@ -17,7 +24,7 @@ export interface Option {
   /** May be the same human under a second label: counts neither way. */
   isDisputed: boolean;
   isGated: boolean;
-  evidence: EvidenceClass;
+  limits: ThresholdClass;
 }
 
 export interface Example {
@@ -58,7 +65,7 @@ export function collectExamples(
       isRight: mine === undefined,
       isDisputed: false,
       isGated: false,
-      evidence: 'none',
+      limits: 'none.whole',
     };
     const example = {
       person,
@@ -90,12 +97,13 @@ function optionsOf(
   const likeliest = weighed.toSorted((one, other) => other.score - one.score).slice(0, MOST_OPTIONS);
   return likeliest.map(({ id, evidence }): Option => {
     const who = owner.get(id) ?? '';
+    const isGated = gateOf(evidence) !== null;
     return {
       ...packed(evidence.features, classOf(evidence)),
       isRight: who === person,
       isDisputed: disputed.includes(who),
-      isGated: gateOf(evidence) !== null,
-      evidence: classOf(evidence),
+      isGated,
+      limits: thresholdClassOf(evidence, isGated),
     };
   });
 }

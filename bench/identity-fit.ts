@@ -7,8 +7,8 @@ import { type BenchRow, mentionOf, readTable, type Truth } from './identity-data
 import { collectExamples, type Example, foldOf } from './identity-examples.js';
 import { judge } from './identity-judge.js';
 import { printOutcomes } from './identity-report.js';
-import { chooseThresholds, withWeights } from './identity-thresholds.js';
-import { train, WEIGHED } from './identity-train.js';
+import { chooseThresholds } from './identity-thresholds.js';
+import { chancesOf, train, WEIGHED } from './identity-train.js';
 
 /**
  * Fits the weights and thresholds on bench-dev, shows what they do there, and what models do that have not seen the
@@ -40,28 +40,44 @@ function fit(): void {
   const examples = collectExamples(known, labelled);
   console.log(`${examples.length} rows collected`);
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    modelOf(
-      examples.filter(({ person }) => foldOf(person, FOLDS) !== fold),
-      `fold ${fold}`,
-    ),
+    train(examples.filter(({ person }) => foldOf(person, FOLDS) !== fold)),
   );
-  const model = modelOf(examples, String(Number(MODEL.version) + 1));
+  // What models say of people they have not seen is what thresholds must hold against.
+  const unseen = new Map(
+    examples.map((example) => {
+      const weights = folds[foldOf(example.person, FOLDS)] ?? new Float64Array();
+      return [example, chancesOf(weights, example)] as const;
+    }),
+  );
+  const chances = (example: Example): number[] => unseen.get(example) ?? [];
+  const models = folds.map((weights, fold) =>
+    modelOf(weights, {
+      version: `fold ${fold}`,
+      chosen: chooseThresholds(
+        examples.filter(({ person }) => foldOf(person, FOLDS) !== fold),
+        chances,
+      ),
+    }),
+  );
+  printOutcomes('models and thresholds that have not seen the person', judge(known, labelled, models));
+  const chosen = chooseThresholds(examples, chances);
+  const model = modelOf(train(examples), { version: String(Number(MODEL.version) + 1), chosen });
   if (options.write) write(model);
-  printOutcomes('models that have not seen the person', judge(known, labelled, folds));
   printOutcomes('the fitted model itself', judge(known, labelled, [model]));
   printOutcomes('the model in use until now', judge(known, labelled, [MODEL]));
 }
 
-function modelOf(examples: readonly Example[], version: string): Model {
-  const weights = train(examples);
+function modelOf(
+  weights: Float64Array,
+  { version, chosen }: { version: string; chosen: Model['thresholds'] },
+): Model {
   const rounded = Object.fromEntries(
     WEIGHED.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1_000) / 1_000] as const).filter(
       ([, weight]) => weight !== 0,
     ),
   );
-  const thresholds = chooseThresholds(examples, withWeights(weights));
-  console.log(version, JSON.stringify(thresholds));
-  return { version, weights: rounded, thresholds };
+  console.log(version, JSON.stringify(chosen));
+  return { version, weights: rounded, thresholds: chosen };
 }
 
 function write({ version, weights, thresholds }: Model): void {
@@ -69,7 +85,7 @@ function write({ version, weights, thresholds }: Model): void {
   const [head = ''] = readFileSync(file, 'utf8').split('export const MODEL');
   const lines = Object.entries(weights).map(([name, weight]) => `    '${name}': ${weight},\n`);
   const limits = Object.entries(thresholds).map(
-    ([name, { match, fresh }]) => `    ${name}: { match: ${match}, fresh: ${fresh} },\n`,
+    ([name, { match, fresh }]) => `    '${name}': { match: ${match}, fresh: ${fresh} },\n`,
   );
   writeFileSync(
     file,

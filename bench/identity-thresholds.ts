@@ -1,6 +1,5 @@
-import type { EvidenceClass, Thresholds } from '../src/identity/model.js';
+import { EVIDENCE_CLASSES, type Model, type ThresholdClass, type Thresholds } from '../src/identity/model.js';
 import type { Example } from './identity-examples.js';
-import { chancesOf } from './identity-train.js';
 
 interface Case {
   best: number;
@@ -16,73 +15,82 @@ interface Choice extends Thresholds {
   questions: number;
 }
 
-const CLASSES = ['day', 'year', 'none'] as const;
-const MATCH = [0.9, 0.93, 0.95, 0.96, 0.97, 0.975, 0.98, 0.985, 0.99, 0.993, 0.995, 0.997, 0.998, 0.999];
+const CLASSES: readonly ThresholdClass[] = EVIDENCE_CLASSES.flatMap((birth) =>
+  (['whole', 'partial', 'gated'] as const).map((name) => `${birth}.${name}` as const),
+);
+const MATCH = [0.9, 0.95, 0.97, 0.98, 0.985, 0.99, 0.993, 0.995, 0.997, 0.998, 0.999, 0.9995, 0.9998, 0.9999];
 const FRESH = [
-  0.001, 0.002, 0.003, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4,
+  0.001, 0.002, 0.003, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6,
+  0.8,
 ];
-/** Aimed lower than the goals, since what is fitted looks better than what comes. Per row. */
-const WRONG = [4e-5, 6e-5, 8e-5, 10e-5, 12e-5, 15e-5, 20e-5, 30e-5, 1];
+/** Aimed a little lower than the goals. Per row. */
 const QUESTIONS = 0.0235;
-const NEEDLESS = 0.021;
+const NEEDLESS = 0.0225;
+/** What one wrong merge may cost in questions, and one needless athlete. */
+const PRICES_OF_WRONG = [1, 2, 4, 8, 16, 24, 32, 48, 64, 96, 128, 192, 256, 512];
+const PRICES_OF_NEEDLESS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1, 1.25, 1.5, 2, 3];
 
-/** The fewest wrong merges with which the other two promises can be kept, and then the fewest needless athletes. */
+/** The fewest wrong merges with which the other two promises can be kept. */
 export function chooseThresholds(
   examples: readonly Example[],
-  chances: (example: Example) => number[],
-): Record<EvidenceClass, Thresholds> {
-  const cases: Record<EvidenceClass, Case[]> = { day: [], year: [], none: [] };
+  chances: (example: Example) => readonly number[],
+): Model['thresholds'] {
+  const cases = new Map<ThresholdClass, Case[]>(CLASSES.map((name) => [name, []]));
   for (const example of examples) {
-    const [evidence, each] = caseOf(example, chances(example));
-    cases[evidence].push(each);
+    const [name, each] = caseOf(example, chances(example));
+    cases.get(name)?.push(each);
   }
-  const combined = combine(CLASSES.map((name) => frontier(cases[name])));
+  const choices = CLASSES.map((name) => choicesOf(cases.get(name) ?? []));
+  const combined = PRICES_OF_WRONG.flatMap((wrong) =>
+    PRICES_OF_NEEDLESS.map((needless) => cheapest(choices, { wrong, needless })),
+  );
   const rows = examples.length;
-  for (const wrong of WRONG) {
-    const [best] = combined
-      .filter((each) => each.wrong <= wrong * rows && each.questions <= QUESTIONS * rows)
-      .toSorted((one, other) => one.needless - other.needless);
-    if (best && (best.needless <= NEEDLESS * rows || wrong === 1)) return best.chosen;
-  }
-  throw new Error('No thresholds keep the promises.');
+  const [best] = combined
+    .filter((each) => each.questions <= QUESTIONS * rows && each.needless <= NEEDLESS * rows)
+    .toSorted((one, other) => one.wrong - other.wrong || one.needless - other.needless);
+  if (!best) throw new Error('No thresholds keep the promises.');
+  return best.chosen;
 }
 
 interface Combined {
   wrong: number;
   needless: number;
   questions: number;
-  chosen: Record<EvidenceClass, Thresholds>;
+  chosen: Record<ThresholdClass, Thresholds>;
 }
 
-const plain = ({ match, fresh }: Thresholds): Thresholds => ({ match, fresh });
-
-function combine([days = [], years = [], nones = []]: readonly (readonly Choice[])[]): Combined[] {
-  return days.flatMap((day) =>
-    years.flatMap((year) =>
-      nones.map((none) => ({
-        wrong: day.wrong + year.wrong + none.wrong,
-        needless: day.needless + year.needless + none.needless,
-        questions: day.questions + year.questions + none.questions,
-        chosen: { day: plain(day), year: plain(year), none: plain(none) },
-      })),
-    ),
-  );
+interface Prices {
+  wrong: number;
+  needless: number;
 }
 
-export const withWeights =
-  (weights: Float64Array) =>
-  (example: Example): number[] =>
-    chancesOf(weights, example);
+const costOf = (each: Choice, price: Prices): number =>
+  each.wrong * price.wrong + each.needless * price.needless + each.questions;
 
-function caseOf({ options, isKnown }: Example, chances: readonly number[]): [EvidenceClass, Case] {
+/** Under one price each class can be decided by itself. */
+function cheapest(choices: readonly (readonly Choice[])[], price: Prices): Combined {
+  const sum = { wrong: 0, needless: 0, questions: 0 };
+  const chosen = CLASSES.map((name, at) => {
+    const best = (choices[at] ?? []).reduce((one, other) =>
+      costOf(other, price) < costOf(one, price) ? other : one,
+    );
+    sum.wrong += best.wrong;
+    sum.needless += best.needless;
+    sum.questions += best.questions;
+    return [name, { match: best.match, fresh: best.fresh }] as const;
+  });
+  return { ...sum, chosen: Object.fromEntries(chosen) as Record<ThresholdClass, Thresholds> };
+}
+
+function caseOf({ options, isKnown }: Example, chances: readonly number[]): [ThresholdClass, Case] {
   let at = -1;
   for (let i = 0; i < options.length - 1; i++) if (at < 0 || (chances[i] ?? 0) > (chances[at] ?? 0)) at = i;
   const option = options[at];
   return [
-    option?.evidence ?? 'none',
+    option?.limits ?? 'none.whole',
     {
       best: at < 0 ? 0 : (chances[at] ?? 0),
-      fresh: chances.at(-1) ?? 1,
+      fresh: at < 0 ? 1 : (chances.at(-1) ?? 1),
       isRight: option?.isRight ?? false,
       isDisputed: option?.isDisputed ?? false,
       isGated: option?.isGated ?? false,
@@ -91,20 +99,8 @@ function caseOf({ options, isKnown }: Example, chances: readonly number[]): [Evi
   ];
 }
 
-function frontier(cases: readonly Case[]): Choice[] {
-  const choices = MATCH.flatMap((match) => FRESH.map((fresh) => outcome(cases, { match, fresh })));
-  return choices.filter(
-    (one) =>
-      !choices.some(
-        (other) =>
-          other !== one &&
-          other.wrong <= one.wrong &&
-          other.needless <= one.needless &&
-          other.questions <= one.questions &&
-          (other.wrong < one.wrong || other.needless < one.needless || other.questions < one.questions),
-      ),
-  );
-}
+const choicesOf = (cases: readonly Case[]): Choice[] =>
+  MATCH.toReversed().flatMap((match) => FRESH.map((fresh) => outcome(cases, { match, fresh })));
 
 function outcome(cases: readonly Case[], { match, fresh }: Thresholds): Choice {
   let [wrong, needless, questions] = [0, 0, 0];

@@ -16,6 +16,7 @@ import { Idempotency1764200100000 } from './1764200100000-idempotency.js';
 import { Uploads1764200200000 } from './1764200200000-uploads.js';
 import { Versions1764700100000 } from './1764700100000-versions.js';
 import { RulesVersion1764700200000 } from './1764700200000-rules-version.js';
+import { IdentityAnswers1764960061000 } from './1764960061000-identity-answers.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Uploads1764200200000,
   Versions1764700100000,
   RulesVersion1764700200000,
+  IdentityAnswers1764960061000,
 ];

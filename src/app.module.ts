@@ -11,6 +11,7 @@ import { LeaderboardsModule } from './leaderboards/leaderboards.module.js';
 import { MergingModule } from './merging/merging.module.js';
 import { PerformancesModule } from './performances/performances.module.js';
 import { PlatformModule } from './platform/platform.module.js';
+import { QuestionsModule } from './questions/questions.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { SearchModule } from './search/search.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
@@ -33,6 +34,7 @@ import { ScoringModule } from './scoring/scoring.module.js';
     SearchModule,
     RecordsModule,
     IngestionModule,
+    QuestionsModule,
   ],
 })
 export class AppModule {}

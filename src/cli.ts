@@ -5,7 +5,15 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import type { SentSubmission } from './cli/client.js';
-import { checkBests, makeAdmin, migrateDatabase, rebuildBests, verifyAudit } from './cli/operator.js';
+import {
+  checkBests,
+  compareVersions,
+  fillKeys,
+  makeAdmin,
+  migrateDatabase,
+  rebuildBests,
+  verifyAudit,
+} from './cli/operator.js';
 import { askPassword } from './cli/password.js';
 import { showMessages } from './cli/messages.js';
 import { printReport, summary } from './cli/report.js';
@@ -18,7 +26,7 @@ const hub = new Command('hub')
   .addHelpText(
     'after',
     '\nHUB_URL says where the hub is (http://localhost:3000), HUB_API_KEY who is calling without `login`.' +
-      '\n`admin`, `audit`, `bests`, `messages` and `migrate` work on the database itself, with the settings of the hub.',
+      '\n`admin`, `audit`, `bests`, `identity`, `messages` and `migrate` work on the database itself, with the settings of the hub.',
   );
 const spoken = () =>
   new Option('--language <code>', 'language of the answers').choices([...LANGUAGES]).default('en');
@@ -105,6 +113,15 @@ bests
   .description('compare them with the performances; exit code 2 when something is wrong')
   .action(checkBests);
 bests.command('rebuild').description('write them anew from the performances').action(rebuildBests);
+const identity = hub.command('identity').description('who is who');
+identity
+  .command('backfill')
+  .description('make athletes findable who were entered before there were keys')
+  .action(fillKeys);
+identity
+  .command('compare')
+  .description('show what the model in use would decide otherwise; decides nothing again')
+  .action(compareVersions);
 hub
   .command('messages')
   .description('count the messages that wait or that no listener could use')

@@ -67,6 +67,27 @@ export async function verifyAudit({ seen }: { seen?: string }): Promise<void> {
   });
 }
 
+/** Makes athletes findable who were entered before there were keys. */
+export async function fillKeys(): Promise<void> {
+  await withHub(async (hub) => {
+    const { IdentityUpkeep } = await import('../identity/identity-upkeep.js');
+    console.log(`${await hub.get(IdentityUpkeep, { strict: false }).backfill()} athletes made findable.`);
+  });
+}
+
+/** Shows what the version in use would decide otherwise; nothing is decided again. */
+export async function compareVersions(): Promise<void> {
+  await withHub(async (hub) => {
+    const { IdentityUpkeep } = await import('../identity/identity-upkeep.js');
+    const { model, norm, compared, changes, examples } = await hub
+      .get(IdentityUpkeep, { strict: false })
+      .compare();
+    console.log(`${compared} kept decisions compared with model ${model}, names ${norm}.`);
+    for (const [change, count] of changes) console.log(`${change}: ${count}`);
+    for (const { id, was, wouldBe } of examples) console.log(`  ${id}: ${was} → ${wouldBe}`);
+  });
+}
+
 /** The hub without its server and its worker. Loaded here, so that client commands start without it. */
 export async function withHub(work: (hub: INestApplicationContext) => Promise<void>): Promise<void> {
   process.env['WORKER'] = '0';

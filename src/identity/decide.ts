@@ -1,7 +1,15 @@
 import { type Evidence, gather, newcomer } from './evidence.js';
 import { type Gate, gateOf } from './gates.js';
 import type { Mention, Profile } from './mention.js';
-import { bitsPerField, classOf, type EvidenceClass, type Model, posterior, scoreOf } from './model.js';
+import {
+  bitsPerField,
+  classOf,
+  type EvidenceClass,
+  type Model,
+  posterior,
+  scoreOf,
+  thresholdClassOf,
+} from './model.js';
 import { NORM_VERSION } from './normal-name.js';
 import type { Rarity } from './rarity.js';
 
@@ -80,7 +88,8 @@ export function decide(row: Mention, known: Known, model: Model): Decision {
     });
   const [best] = candidates;
   const evidenceClass = best ? classOf(best.evidence) : 'none';
-  const { match, fresh } = model.thresholds[evidenceClass];
+  const limits = best ? thresholdClassOf(best.evidence, best.gate !== null) : 'none.whole';
+  const { match, fresh } = model.thresholds[limits];
   const isSure = best !== undefined && best.gate === null && best.chance > match;
   const kind = isSure ? 'known' : !best || freshChance > fresh ? 'new' : 'question';
   return {

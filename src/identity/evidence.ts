@@ -12,6 +12,10 @@ export interface Evidence {
   name: NameMatch;
   birth: BirthLevel;
   isFuzzy: boolean;
+  /** Nothing but equal words on both sides. */
+  isWhole: boolean;
+  /** A shorter name fits, but a fuller one that is known of the athlete says otherwise. */
+  aliasConflicts: boolean;
   sexDiffers: boolean;
   idAgrees: boolean;
   idContradicts: boolean;
@@ -31,12 +35,17 @@ interface NameEvidence {
 
 export function gather(row: Mention, known: Profile, rarity: Rarity, namesakes: number): Evidence {
   let name: NameEvidence | null = null;
+  let isContradicted = false;
   for (const each of known.names) {
     const evidence = nameEvidence(row, compareNames(row.name, each), rarity);
+    if (isConflict(evidence.match)) isContradicted = true;
     if (!name || evidence.bits > name.bits) name = evidence;
   }
   if (!name) throw new Error(`The athlete ${known.id} has no name.`);
   const { match, features } = name;
+  const isWhole = isWholeName(match);
+  const aliasConflicts = isContradicted && !isWhole && !isConflict(match);
+  if (aliasConflicts) features.push(['name.conflict.alias', 1]);
   const birth = compareBirths(row.birth, joinBirths(known.births));
   addClass(features, { birth, namesakes });
   const isVague = match.matches.some(({ level }) => VAGUE.has(level));
@@ -55,8 +64,25 @@ export function gather(row: Mention, known: Profile, rarity: Rarity, namesakes: 
   const isKnownForm = birth.endsWith('.same');
   const isSlip = match.matches.some(({ level }) => (isKnownForm ? SLIPS : VAGUE).has(level));
   const isFuzzy = isSlip || match.matches.every(({ level }) => level !== 'exact' && level !== 'joined');
-  return { features, name: match, birth, isFuzzy, sexDiffers, ageImpossible, ...ids };
+  return {
+    features,
+    name: match,
+    birth,
+    isFuzzy,
+    isWhole,
+    aliasConflicts,
+    sexDiffers,
+    ageImpossible,
+    ...ids,
+  };
 }
+
+const isConflict = ({ rowOnly, knownOnly }: NameMatch): boolean => rowOnly.length > 0 && knownOnly.length > 0;
+
+const isWholeName = ({ rowOnly, knownOnly, matches }: NameMatch): boolean =>
+  rowOnly.length === 0 &&
+  knownOnly.length === 0 &&
+  matches.every(({ level }) => level === 'exact' || level === 'joined');
 
 /** Only to choose among the names of one athlete. */
 const ROUGH = { exact: 1, joined: 1, nickname: 0.6, initial: 0.3, cut: 0.6, typo: 0.6, far: 0.3 };
@@ -86,10 +112,18 @@ function nameEvidence(row: Mention, match: NameMatch, rarity: Rarity): NameEvide
   } else if (mine > 0) features.push([`name.row+${mine > 2 ? 3 : mine > 1 ? 2 : 1}`, 1]);
   else if (theirs > 0) features.push([`name.known+${theirs > 2 ? 3 : theirs > 1 ? 2 : 1}`, 1]);
   else features.push([match.matches.length > 2 ? 'name.wholeLong' : 'name.whole', 1]);
+  if (mine > 0 !== theirs > 0) addExtra(features, [...match.rowOnly, ...match.knownOnly], rarity);
   if (match.sameOrder) features.push(['name.sameOrder', 1]);
   if (match.matches.length === 1) features.push(['name.oneWord', 1]);
   if (match.suffix !== 'none') features.push([`name.suffix.${match.suffix}`, 1]);
   return { match, features, bits };
+}
+
+/** One of many words called Silva may drop it; who has a rare word is seldom listed without it. */
+function addExtra(features: [Feature, number][], extra: readonly string[], rarity: Rarity): void {
+  const exact = features.find(([feature]) => feature === 'name.exact.bits')?.[1] ?? 0;
+  const rarest = Math.max(...extra.map((word) => bitsOf(rarity.word(word), rarity.athletes)));
+  features.push(['name.partial.bits', exact], ['name.extra.bits', rarest]);
 }
 
 /** A name weighs otherwise where no birth stands beside it, and so do its namesakes. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Columns, insertMany, selectIn } from '../platform/database/bulk.js';
 import { isPostgres } from '../platform/database/dialect.js';
+import { ruledOut } from './answers.js';
 import { RarityOfHub } from './background.js';
 import { decide, type Decision } from './decide.js';
 import { chooseCandidates, hashOf, keysOf, type KeyKind, type Posting } from './keys.js';
@@ -9,7 +10,7 @@ import { type Mention, type Profile, profileOf, type Sex } from './mention.js';
 import { MODEL } from './model.data.js';
 import { nameOfText, nameText } from './normal-name.js';
 import { countedUnder, type Rarity } from './rarity.js';
-import { fingerprintOf, grouped, keyRows, mentionOfAthlete, type StoredAthlete } from './stored-mention.js';
+import { fingerprintOf, keyRows, mentionOfAthlete, type StoredAthlete } from './stored-mention.js';
 
 const KEY_COLUMNS: Columns = [
   ['key', 'integer'],
@@ -99,7 +100,7 @@ export class IdentityStore {
     });
     const profiles = await this.profiles(db, [...new Set(chosen.flat())]);
     const rarity = await this.rarity(db, mentions, [...profiles.values()]);
-    const cannot = await this.links(db, mentions.map(fingerprintOf), 'cannot');
+    const cannot = await ruledOut(db, mentions.map(fingerprintOf));
     return mentions.map((mention, at) => {
       const known = (chosen[at] ?? []).flatMap((id) => profiles.get(id) ?? []);
       const namesakes = postings.get(hashOf(`name|${mention.name.tokens.toSorted().join(' ')}`))?.length ?? 0;
@@ -109,23 +110,22 @@ export class IdentityStore {
     });
   }
 
-  /** The athletes that people have tied to these mentions, or have said not to be them. */
-  async links(
+  /** The same among given athletes only: what another version would have said of those who were weighed. */
+  async decideAmong(
     db: EntityManager,
-    fingerprints: readonly string[],
-    kind: 'must' | 'cannot',
-  ): Promise<Map<string, string[]>> {
-    const rows = await selectIn<{ fingerprint: string; id: string }>(
-      db,
-      (list) => `SELECT fingerprint, athlete_id AS id FROM identity_link
-        WHERE fingerprint ${list} AND kind = '${kind}'`,
-      [...new Set(fingerprints)],
-    );
-    return grouped(
-      rows,
-      ({ fingerprint }) => fingerprint,
-      ({ id }) => id,
-    );
+    asked: readonly { mention: Mention; athleteIds: readonly string[] }[],
+  ): Promise<Decision[]> {
+    const profiles = await this.profiles(db, [...new Set(asked.flatMap(({ athleteIds }) => athleteIds))]);
+    const mentions = asked.map(({ mention }) => mention);
+    const rarity = await this.rarity(db, mentions, [...profiles.values()]);
+    return asked.map(({ mention, athleteIds }) => {
+      const known = athleteIds.flatMap((id) => profiles.get(id) ?? []);
+      const words = mention.name.tokens.toSorted().join(' ');
+      const isSame = ({ names }: Profile): boolean =>
+        names.some(({ tokens }) => tokens.toSorted().join(' ') === words);
+      const about = { rarity, namesakes: known.filter(isSame).length, asksWithoutBirth: rarity.isYoung };
+      return decide(mention, { ...about, profiles: known }, MODEL);
+    });
   }
 
   async profiles(db: EntityManager, ids: readonly string[]): Promise<Map<string, Profile>> {

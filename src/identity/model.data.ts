@@ -275,8 +275,14 @@ export const MODEL: Model = {
     'time.far.none@none': 0.149,
   },
   thresholds: {
-    day: { match: 0.97, fresh: 0.02 },
-    year: { match: 0.99, fresh: 0.002 },
-    none: { match: 0.998, fresh: 0.005 },
+    'day.whole': { match: 0.97, fresh: 0.02 },
+    'day.partial': { match: 0.97, fresh: 0.02 },
+    'day.gated': { match: 0.97, fresh: 0.02 },
+    'year.whole': { match: 0.99, fresh: 0.002 },
+    'year.partial': { match: 0.99, fresh: 0.002 },
+    'year.gated': { match: 0.99, fresh: 0.002 },
+    'none.whole': { match: 0.998, fresh: 0.005 },
+    'none.partial': { match: 0.998, fresh: 0.005 },
+    'none.gated': { match: 0.998, fresh: 0.005 },
   },
 };

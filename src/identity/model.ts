@@ -8,7 +8,7 @@ export type Weighed = Feature | `${Feature}@${EvidenceClass}`;
 export interface Model {
   version: string;
   weights: Readonly<Partial<Record<Weighed, number>>>;
-  thresholds: Readonly<Record<EvidenceClass, Thresholds>>;
+  thresholds: Readonly<Record<ThresholdClass, Thresholds>>;
 }
 
 /** How sure the hub must be to decide alone that it is this athlete, or that it is nobody known. */
@@ -23,6 +23,16 @@ export type EvidenceClass = 'day' | 'year' | 'none';
 export function classOf({ birth }: Pick<Evidence, 'birth'>): EvidenceClass {
   if (birth.startsWith('day.')) return 'day';
   return birth.startsWith('none.') ? 'none' : 'year';
+}
+
+/** Each class of births once more by the name: the same words, other words, or before a gate. */
+export type ThresholdClass = `${EvidenceClass}.${'whole' | 'partial' | 'gated'}`;
+
+export function thresholdClassOf(
+  evidence: Pick<Evidence, 'birth' | 'isWhole'>,
+  isGated: boolean,
+): ThresholdClass {
+  return `${classOf(evidence)}.${isGated ? 'gated' : evidence.isWhole ? 'whole' : 'partial'}`;
 }
 
 export const EVIDENCE_CLASSES = ['day', 'year', 'none'] as const satisfies readonly EvidenceClass[];

@@ -110,5 +110,6 @@ import { Worker } from './worker.js';
     SenderLetters,
     Worker,
   ],
+  exports: [RowDecisionsService],
 })
 export class IngestionModule {}

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { AthletesService, KnownAthlete } from '../athletes/athletes.service.js';
 import { matchKeyOf } from '../athletes/match-key.js';
 import { birthOfDay, birthOfYear } from '../identity/birth.js';
+import { tiedTo } from '../identity/answers.js';
 import { type Decided, isTelling } from '../identity/decisions.js';
 import type { IdentityStore, Told } from '../identity/identity-store.js';
 import { fingerprintOf } from '../identity/stored-mention.js';
@@ -34,6 +35,7 @@ export class Matcher {
   constructor(
     private readonly athletes: AthletesService,
     private readonly identity: IdentityStore,
+    private readonly federationId: string,
   ) {}
 
   async match(db: EntityManager, rows: readonly CheckedRow[]): Promise<void> {
@@ -96,11 +98,12 @@ export class Matcher {
 
   private async weigh(db: EntityManager, open: readonly Open[]): Promise<void> {
     if (open.length === 0) return;
-    const must = await this.identity.links(
+    const tied = await tiedTo(
       db,
+      this.federationId,
       open.map(({ fingerprint }) => fingerprint),
-      'must',
     );
+    const survivors = await this.athletes.survivors(db, [...tied.values()]);
     const fresh = new Map<string, Mention>();
     for (const { fingerprint, mention } of open)
       if (!this.told.has(fingerprint)) fresh.set(fingerprint, mention);
@@ -112,7 +115,7 @@ export class Matcher {
     for (const each of open) {
       const answer = this.told.get(each.fingerprint);
       if (!answer) throw new Error('A mention was not decided.');
-      this.apply(each, answer, must.get(each.fingerprint)?.[0]);
+      this.apply(each, answer, survivors.get(tied.get(each.fingerprint) ?? ''));
     }
     this.forget();
   }

@@ -56,7 +56,7 @@ export class Processor {
     };
     await forgetRows(this.transactions, this.leases, claim);
     const tally = new Tally();
-    const matcher = new Matcher(this.athletes, this.identity);
+    const matcher = new Matcher(this.athletes, this.identity, submission.federationId);
     await this.transactions.run((db) => forgetDecisions(db, submission.id));
     const seen = new Fingerprints();
     const { rows: batches, remarks } = this.reading.read(submission, about);

@@ -5,6 +5,7 @@ import type { Identity } from '../accounts/identity.js';
 import { allow } from '../accounts/permissions.js';
 import { FederationsService } from '../federations/federations.service.js';
 import { PerformancesService } from '../performances/performances.service.js';
+import { keepAnswer, takeBackAnswer } from '../identity/answers.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
@@ -83,6 +84,7 @@ export class RowDecisionsService {
       const by = { accountId: me.accountId, at: this.clock.now() };
       if (!decision || !stored || !(await undoDecision(db, decision.id, by)))
         throw Problem.notFound('decision');
+      await takeBackAnswer(db, id, row);
       const about = { submissionId: id, row, at: by.at };
       const undone = await undoRow(db, this.performances, about);
       await setRow(db, id, row, { verdict: decision.verdictBefore, result: decision.resultBefore });
@@ -173,6 +175,9 @@ export class RowDecisionsService {
       decidedAt: this.clock.now(),
     });
     await setRow(db, id, row.row, { verdict, result });
+    if (athlete === null) return;
+    const athleteId = athlete === 'known' ? (result?.athleteId ?? null) : null;
+    await keepAnswer(db, { submissionId: id, row: row.row, athleteId, accountId, at: this.clock.now() });
   }
 
   private async tell(

@@ -66,7 +66,7 @@ export class WantedRows {
 
   async complete(
     db: EntityManager,
-    { id }: Submission,
+    { id, federationId }: Submission,
     prepared: readonly Prepared[],
     pointer: (index: number, at: string) => string,
   ): Promise<Wanted[]> {
@@ -75,7 +75,7 @@ export class WantedRows {
     const byRow = new Map(details.map((detail) => [detail.row, detail]));
     // A transaction that is tried again must not find the remarks of the try before.
     const checked = structuredClone(prepared.map((each) => each.checked));
-    await new Matcher(this.athletes, this.identity).match(
+    await new Matcher(this.athletes, this.identity, federationId).match(
       db,
       checked.filter((row) => row !== null),
     );

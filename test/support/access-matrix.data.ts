@@ -63,6 +63,11 @@ export const ACCESS_MATRIX = `
   POST   /athletes/reconcile                                     oA
   POST   /athletes/{id}/merge                                    oA
   POST   /athletes/{id}/split                                    oA
+  GET    /identity/questions                                     okA
+  POST   /identity/questions/{id}/answer                         oA
+  GET    /identity/decisions/{id}                                okA
+  GET    /identity/sample                                        okA
+  GET    /identity/precision                                     A
   GET    /search                                                 everybody
   GET    /performances/{id}                                      everybody
   GET    /athletes/{id}/performances                             everybody
