@@ -2,6 +2,7 @@ import { type BirthLevel, compareBirths, joinBirths } from './birth.js';
 import { compareNames, type NameMatch } from './compare-names.js';
 import { FEATURES, type Feature } from './features.data.js';
 import type { Mention, Profile } from './mention.js';
+import { isConflict, isWholeName, type NameEvidence, nameEvidence } from './name-evidence.js';
 import { bitsOf, type Rarity } from './rarity.js';
 
 export const INDEX = new Map<Feature, number>(FEATURES.map((feature, at) => [feature, at]));
@@ -25,13 +26,6 @@ export interface Evidence {
 const VAGUE = new Set(['nickname', 'initial', 'cut', 'typo', 'far']);
 /** A short form that a table knows, and the beginning of a longer word, are no slips of the pen. */
 const SLIPS = new Set(['initial', 'typo', 'far']);
-
-/** How the name that fits best meets the row, with its features. */
-interface NameEvidence {
-  match: NameMatch;
-  features: [Feature, number][];
-  bits: number;
-}
 
 export function gather(row: Mention, known: Profile, rarity: Rarity, namesakes: number): Evidence {
   let name: NameEvidence | null = null;
@@ -75,55 +69,6 @@ export function gather(row: Mention, known: Profile, rarity: Rarity, namesakes: 
     ageImpossible,
     ...ids,
   };
-}
-
-const isConflict = ({ rowOnly, knownOnly }: NameMatch): boolean => rowOnly.length > 0 && knownOnly.length > 0;
-
-const isWholeName = ({ rowOnly, knownOnly, matches }: NameMatch): boolean =>
-  rowOnly.length === 0 &&
-  knownOnly.length === 0 &&
-  matches.every(({ level }) => level === 'exact' || level === 'joined');
-
-/** Only to choose among the names of one athlete. */
-const ROUGH = { exact: 1, joined: 1, nickname: 0.6, initial: 0.3, cut: 0.6, typo: 0.6, far: 0.3 };
-
-function nameEvidence(row: Mention, match: NameMatch, rarity: Rarity): NameEvidence {
-  const features: [Feature, number][] = [];
-  let bits = 0;
-  let rarest = 0;
-  const sums = new Map<Feature, number>();
-  for (const { level, word, other } of match.matches) {
-    const count = level === 'exact' ? rarity.word(word) : Math.max(rarity.word(word), rarity.word(other));
-    const worth = level === 'initial' ? 4 : bitsOf(count, rarity.athletes);
-    bits += worth * ROUGH[level];
-    if (level === 'exact' && worth > rarest) rarest = worth;
-    sums.set(`name.${level}.bits`, (sums.get(`name.${level}.bits`) ?? 0) + worth);
-    if (level !== 'exact') sums.set(`name.${level}`, (sums.get(`name.${level}`) ?? 0) + 1);
-  }
-  for (const sum of sums) features.push(sum);
-  features.push(['name.rarest.bits', rarest]);
-  const [mine, theirs] = [match.rowOnly.length, match.knownOnly.length];
-  bits -= 3 * Math.max(mine, theirs) + (mine > 0 && theirs > 0 ? 8 : 0);
-  if (mine > 0 && theirs > 0) {
-    features.push([mine + theirs > 2 ? 'name.conflict.more' : 'name.conflict', 1]);
-    if (match.headsDiffer) features.push(['name.headsDiffer', 1]);
-    if (match.tailsDiffer)
-      features.push([row.sex === 'F' ? 'name.tailsDiffer.woman' : 'name.tailsDiffer', 1]);
-  } else if (mine > 0) features.push([`name.row+${mine > 2 ? 3 : mine > 1 ? 2 : 1}`, 1]);
-  else if (theirs > 0) features.push([`name.known+${theirs > 2 ? 3 : theirs > 1 ? 2 : 1}`, 1]);
-  else features.push([match.matches.length > 2 ? 'name.wholeLong' : 'name.whole', 1]);
-  if (mine > 0 !== theirs > 0) addExtra(features, [...match.rowOnly, ...match.knownOnly], rarity);
-  if (match.sameOrder) features.push(['name.sameOrder', 1]);
-  if (match.matches.length === 1) features.push(['name.oneWord', 1]);
-  if (match.suffix !== 'none') features.push([`name.suffix.${match.suffix}`, 1]);
-  return { match, features, bits };
-}
-
-/** One of many words called Silva may drop it; who has a rare word is seldom listed without it. */
-function addExtra(features: [Feature, number][], extra: readonly string[], rarity: Rarity): void {
-  const exact = features.find(([feature]) => feature === 'name.exact.bits')?.[1] ?? 0;
-  const rarest = Math.max(...extra.map((word) => bitsOf(rarity.word(word), rarity.athletes)));
-  features.push(['name.partial.bits', exact], ['name.extra.bits', rarest]);
 }
 
 /** A name weighs otherwise where no birth stands beside it, and so do its namesakes. */
