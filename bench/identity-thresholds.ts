@@ -19,16 +19,13 @@ const CLASSES: readonly ThresholdClass[] = EVIDENCE_CLASSES.flatMap((birth) =>
   (['whole', 'partial', 'gated'] as const).map((name) => `${birth}.${name}` as const),
 );
 const MATCH = [0.9, 0.95, 0.97, 0.98, 0.985, 0.99, 0.993, 0.995, 0.997, 0.998, 0.999, 0.9995, 0.9998, 0.9999];
-const FRESH = [
-  0.001, 0.002, 0.003, 0.005, 0.01, 0.015, 0.02, 0.03, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6,
-  0.8,
-];
+const FRESH = [0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.04, 0.08, 0.15, 0.3, 0.5, 0.8];
 /** Aimed a little lower than the goals. Per row. */
 const QUESTIONS = 0.0235;
 const NEEDLESS = 0.0225;
-/** What one wrong merge may cost in questions, and one needless athlete. */
-const PRICES_OF_WRONG = [1, 2, 4, 8, 16, 24, 32, 48, 64, 96, 128, 192, 256, 512];
-const PRICES_OF_NEEDLESS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 1, 1.25, 1.5, 2, 3];
+/** What one wrong merge may cost in questions, and one needless athlete: steps so close that few ways are missed. */
+const PRICES_OF_WRONG = Array.from({ length: 40 }, (_, step) => 1.25 ** step);
+const PRICES_OF_NEEDLESS = Array.from({ length: 60 }, (_, step) => 0.05 * 1.09 ** step);
 
 /** The fewest wrong merges with which the other two promises can be kept. */
 export function chooseThresholds(
@@ -49,6 +46,9 @@ export function chooseThresholds(
     .filter((each) => each.questions <= QUESTIONS * rows && each.needless <= NEEDLESS * rows)
     .toSorted((one, other) => one.wrong - other.wrong || one.needless - other.needless);
   if (!best) throw new Error('No thresholds keep the promises.');
+  console.log(
+    `chosen: ${best.wrong} wrong, ${best.needless} needless, ${best.questions} questions of ${rows}`,
+  );
   return best.chosen;
 }
 

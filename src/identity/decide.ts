@@ -53,6 +53,12 @@ const SHOWN = 5;
 const undated = (evidence: Evidence, { asksWithoutBirth = false }: Known): Gate | null =>
   asksWithoutBirth && evidence.birth.startsWith('none.') && !evidence.idAgrees ? 'birth_unknown' : null;
 
+/** A young hub does not know how common the name is, so it does not call them somebody new either. */
+const isUndatedNamesake = ({ gate, evidence }: Candidate): boolean =>
+  gate === 'birth_unknown' &&
+  evidence.isWhole &&
+  evidence.features.some(([feature]) => feature === 'nation.same.bits');
+
 /**
  * Known, new or a question: each candidate gets the bits of its evidence, all share one certainty with "nobody the hub
  * knows", and only who is sure enough and stands before no gate is taken without a person.
@@ -91,7 +97,8 @@ export function decide(row: Mention, known: Known, model: Model): Decision {
   const limits = best ? thresholdClassOf(best.evidence, best.gate !== null) : 'none.whole';
   const { match, fresh } = model.thresholds[limits];
   const isSure = best !== undefined && best.gate === null && best.chance > match;
-  const kind = isSure ? 'known' : !best || freshChance > fresh ? 'new' : 'question';
+  const isFresh = !best || (freshChance > fresh && !candidates.some(isUndatedNamesake));
+  const kind = isSure ? 'known' : isFresh ? 'new' : 'question';
   return {
     kind,
     id: isSure ? best.id : null,

@@ -15,8 +15,6 @@ export interface Evidence {
   isFuzzy: boolean;
   /** Nothing but equal words on both sides. */
   isWhole: boolean;
-  /** A shorter name fits, but a fuller one that is known of the athlete says otherwise. */
-  aliasConflicts: boolean;
   sexDiffers: boolean;
   idAgrees: boolean;
   idContradicts: boolean;
@@ -38,8 +36,8 @@ export function gather(row: Mention, known: Profile, rarity: Rarity, namesakes: 
   if (!name) throw new Error(`The athlete ${known.id} has no name.`);
   const { match, features } = name;
   const isWhole = isWholeName(match);
-  const aliasConflicts = isContradicted && !isWhole && !isConflict(match);
-  if (aliasConflicts) features.push(['name.conflict.alias', 1]);
+  // A shorter name fits, but a fuller one that is known of the athlete says otherwise.
+  if (isContradicted && !isWhole && !isConflict(match)) features.push(['name.conflict.alias', 1]);
   const birth = compareBirths(row.birth, joinBirths(known.births));
   addClass(features, { birth, namesakes });
   const isVague = match.matches.some(({ level }) => VAGUE.has(level));
@@ -64,7 +62,6 @@ export function gather(row: Mention, known: Profile, rarity: Rarity, namesakes: 
     birth,
     isFuzzy,
     isWhole,
-    aliasConflicts,
     sexDiffers,
     ageImpossible,
     ...ids,

@@ -23,7 +23,6 @@ export function gateOf(evidence: Evidence): Gate | null {
   if (evidence.idAgrees && (conflict || contradicts(birth))) return 'id_without_name';
   if (evidence.idContradicts) return 'ids_contradict';
   if (conflict || name.matches.length === 0) return 'names_conflict';
-  if (evidence.aliasConflicts && birth !== 'day.same' && !evidence.idAgrees) return 'names_conflict';
   if (name.suffix === 'differs') return 'suffixes_conflict';
   if (contradicts(birth)) return 'births_contradict';
   if (evidence.sexDiffers) return 'sexes_differ';
