@@ -137,11 +137,19 @@ blockOf(servers.isThere('redis-server'))('the cache in a Redis that vanishes', (
     const key = aKey();
     await until(async () => {
       await one.remember(key, 60, async () => 'made once');
-      return (await reader.exists(`hub:cache:${key}`)) === 1;
+      return (await reader.exists(`hub:cache:{${key}}`)) === 1;
     });
     expect(await other.remember(key, 60, async () => 'made twice')).toBe('made once');
     await one.forget(key);
     expect(await other.remember(key, 60, async () => 'made twice')).toBe('made twice');
+
+    const late = aKey();
+    const first = one.remember(late, 60, async () => {
+      await other.forget(late);
+      return 'from before';
+    });
+    expect(await first).toBe('from before');
+    expect(await other.remember(late, 60, async () => 'from after')).toBe('from after');
     reader.disconnect();
     await server.stop();
   }, 60_000);
