@@ -68,19 +68,16 @@ export class ListReads {
     return rows.length > 0;
   }
 
-  async total({ from, counted, values, count }: ListSql): Promise<number> {
-    return this.number(`SELECT ${count} AS n FROM ${from} WHERE ${counted}`, values);
+  async total(list: ListSql): Promise<number> {
+    return this.number(countSql(list), list.values);
   }
 
   /** Where a row stands in the whole list: its shared rank, and its position in the order of the pages. */
   async standing(list: ListSql, { rankValue, id }: Place): Promise<{ rank: number; position: number }> {
-    const { from, where, counted, values, count } = list;
+    const { from, where, values } = list;
     const at = values.length;
     const [better, ties] = await Promise.all([
-      this.number(`SELECT ${count} AS n FROM ${from} WHERE ${counted} AND ${list.rank} < $${at + 1}`, [
-        ...values,
-        rankValue,
-      ]),
+      this.number(countSql(list, `AND ${list.rank} < $${at + 1}`), [...values, rankValue]),
       this.number(
         `SELECT count(*) AS n FROM ${from}
           WHERE ${where} AND ${list.rank} = $${at + 1} AND ${list.id} < $${at + 2}`,
@@ -98,3 +95,9 @@ export class ListReads {
 
 const byIdSql = (list: string): string =>
   `SELECT ${PERFORMANCE_COLUMNS} FROM performance p ${PERFORMANCE_JOINS} WHERE p.id ${list}`;
+
+/** DISTINCT within count would sort on PostgreSQL. */
+const countSql = ({ from, counted, once }: ListSql, more = ''): string =>
+  once === null
+    ? `SELECT count(*) AS n FROM ${from} WHERE ${counted} ${more}`
+    : `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} WHERE ${counted} ${more} GROUP BY ${once}) counted`;

@@ -19,9 +19,9 @@ export interface ListSql {
   rank: string;
   id: string;
   athlete: string;
-  /** What to count of which rows: cheaper than counting the rows of the list, with the same outcome. */
-  count: string;
+  /** Which rows to count, once for each of what: cheaper than counting the rows of the list, with the same outcome. */
   counted: string;
+  once: string | null;
 }
 
 /** Bests that are kept answer most questions with a walk along one index; the others look at performances. */
@@ -40,6 +40,16 @@ const SAME_LIST = `o.discipline || '' = b.discipline AND ${'sex implement_key en
   .map((column) => `o.${column} = b.${column}`)
   .join(' AND ')}`;
 
+const IS_BETTER = '(o.rank_value, o.performance_id) < (b.rank_value, b.performance_id)';
+
+/**
+ * Of who competed for several of the nations only the best stays. Whether somebody did at all the key of the table
+ * says without its rows, and of nearly everybody no more is asked. OFFSET makes PostgreSQL ask row by row, for the page.
+ */
+const otherNation = (oneOfNations = '', more = ''): string => `EXISTS (SELECT 1 FROM best o
+  WHERE o.athlete_id = b.athlete_id AND ${SAME_LIST} AND o.nation <> b.nation
+  ${oneOfNations && `AND o.nation ${oneOfNations}`} ${more && `AND ${more}`} LIMIT 1 OFFSET 0)`;
+
 function keptBests(list: Conditions, terms: ListTerms): ListSql {
   const { discipline, sex, implement, environment, timing, legal, season, ageGroup } = terms;
   list.equal('b.discipline', discipline.code);
@@ -56,39 +66,33 @@ function keptBests(list: Conditions, terms: ListTerms): ListSql {
   const oneOfNations = list.oneOf(nations);
   if (oneOfNations) list.says(`b.nation ${oneOfNations}`);
   const counted = list.where;
-  const once = nations?.length === 1;
-  // Of who competed for several of the nations only the best stays. OFFSET makes PostgreSQL ask row by row, for the page.
-  if (!once) {
-    list.says(`NOT EXISTS (SELECT 1 FROM best o WHERE o.athlete_id = b.athlete_id AND ${SAME_LIST}
-      ${oneOfNations && `AND o.nation ${oneOfNations}`}
-      AND (o.rank_value, o.performance_id) < (b.rank_value, b.performance_id) LIMIT 1 OFFSET 0)`);
-  }
+  const isOfOneNation = nations?.length === 1;
+  if (!isOfOneNation) list.says(`NOT (${otherNation()} AND ${otherNation(oneOfNations, IS_BETTER)})`);
   const columns = { rank: 'b.rank_value', id: 'b.performance_id', athlete: 'b.athlete_id' };
-  const count = once ? 'count(*)' : 'count(DISTINCT b.athlete_id)';
-  return { from: 'best b', where: list.where, values: list.values, ...columns, count, counted };
+  const once = isOfOneNation ? null : 'b.athlete_id';
+  return { from: 'best b', where: list.where, values: list.values, ...columns, counted, once };
 }
 
 function everyMark(list: Conditions, terms: ListTerms): ListSql {
   sayOfMarks(list, terms);
+  const seasons = list.oneOf(seasonsAsked(terms));
+  if (seasons) list.says(`p.season ${seasons}`);
   const { where, values } = list;
   const columns = { rank: 'p.rank_value', id: 'p.id', athlete: 'p.athlete_id' };
-  return { from: 'performance p', where, values, ...columns, count: 'count(*)', counted: where };
+  return { from: 'performance p', where, values, ...columns, counted: where, once: null };
 }
 
 function bestOfMarks(list: Conditions, terms: ListTerms): ListSql {
   sayOfMarks(list, terms);
-  const from = `(SELECT p.id, p.rank_value, p.athlete_id,
-      row_number() OVER (PARTITION BY p.athlete_id ORDER BY p.rank_value, p.id) AS nth
-    FROM performance p WHERE ${list.where}) m`;
+  const marks = `SELECT p.id, p.rank_value, p.athlete_id FROM performance p WHERE ${list.where}`;
+  const ofSeasons = seasonsAsked(terms)?.map((season) => `${marks} AND p.season = ${list.given(season)}`);
+  // Season by season, so that of each only its part of the index is read.
+  const from = `(SELECT id, rank_value, athlete_id,
+      row_number() OVER (PARTITION BY athlete_id ORDER BY rank_value, id) AS nth
+    FROM (${ofSeasons?.join(' UNION ALL ') ?? marks}) p) m`;
   const columns = { rank: 'm.rank_value', id: 'm.id', athlete: 'm.athlete_id' };
-  return {
-    from,
-    where: 'm.nth = 1',
-    values: list.values,
-    ...columns,
-    count: 'count(*)',
-    counted: 'm.nth = 1',
-  };
+  const where = 'm.nth = 1';
+  return { from, where, values: list.values, ...columns, counted: where, once: null };
 }
 
 /** What is asked, said of performances `p`. */
@@ -102,8 +106,6 @@ function sayOfMarks(list: Conditions, terms: ListTerms): void {
   if (implement === null) list.says('p.implement IS NULL');
   else list.equal('p.implement', implement);
   if (terms.legal) list.says('p.legal');
-  const seasons = list.oneOf(seasonsAsked(terms));
-  if (seasons) list.says(`p.season ${seasons}`);
   if (from) list.says(`p.day >= ${list.given(from)}`);
   if (to) list.says(`p.day <= ${list.given(to)}`);
   list.below('p.year_end_age', tooOldFor(ageGroup));
