@@ -1,17 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import request from 'supertest';
 import { startApp, type TestApp } from './support/app.js';
 import { aMeet } from './support/builders.js';
 import { signedIn } from './support/client.js';
+import { startHubProcess } from './support/hub-process.js';
+import { aPerformance, resultsOf } from './support/results.js';
 import { until } from './support/until.js';
+
+declare const TEST_DATABASE: 'sqlite' | 'postgres';
+/** A file of SQLite is for one instance alone. */
+const onPostgres = TEST_DATABASE === 'postgres' ? it : it.skip;
+const REDIS_URL = process.env['TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379';
 
 let app: TestApp;
 const http = () => request(app.getHttpServer());
 const list = () => http().get('/api/v1/events?limit=100').expect(200);
 beforeAll(async () => {
-  app = await startApp({ WORKER: '0' });
+  app = await startApp({ WORKER: '0', REDIS_URL });
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  delete process.env['REDIS_URL'];
+});
 
 describe('ready answers', () => {
   it('are the same bytes and ETag as the first answer, and 304 to who has them', async () => {
@@ -86,4 +99,43 @@ describe('ready answers', () => {
     expect(second.headers['vary']).toContain('Accept-Encoding');
     expect(second.headers['vary']).toContain('Accept-Language');
   });
+
+  onPostgres(
+    'are dropped by what another instance publishes, long before they would grow old',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'hub-instance-'));
+      const database = process.env['DATABASE_URL'] ?? '';
+      const other = await startHubProcess({
+        DATA_DIR: folder,
+        DATABASE_URL: database,
+        REDIS_URL,
+        WORKER: '0',
+      });
+      try {
+        const results = resultsOf(app);
+        const eventId = await results.aMeet();
+        const shown = async () => {
+          const answer = await fetch(`${other.url}/api/v1/leaderboards?discipline=100&sex=F&season=2026`);
+          const { items, total } = (await answer.json()) as {
+            items: { performanceId: string }[];
+            total: number;
+          };
+          return { ids: items.map(({ performanceId }) => performanceId), total };
+        };
+        for (let n = 1; n <= 5; n++) {
+          const before = await shown();
+          expect(before.total).toBe(n - 1);
+          const [id = ''] = await results.publish(
+            aPerformance({ eventId, athleteId: await results.anAthlete() }),
+          );
+          // Without news from the other instance an answer would be shown for 30 s.
+          await until(async () => (await shown()).ids.includes(id), 10_000);
+        }
+      } finally {
+        await other.kill();
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    90_000,
+  );
 });
