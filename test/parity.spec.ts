@@ -90,5 +90,5 @@ onPostgres('many processes on one database', () => {
     const one = await finalTables(1, 1);
     expect(one['performance']).not.toMatch(/^0 /);
     expect(await finalTables(2, 4)).toEqual(one);
-  });
+  }, 180_000);
 });

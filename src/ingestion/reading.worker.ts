@@ -66,7 +66,8 @@ export default async function work(task: ReadingTask): Promise<void> {
 class Line {
   private readonly chunks: (Uint8Array | null)[] = [];
   private untaken = 0;
-  private wake: () => void = () => undefined;
+  /** A parser that reads ahead waits for bytes while the thread waits for room: whoever waits hears everything. */
+  private waiting: (() => void)[] = [];
 
   constructor(private readonly port: MessagePort) {
     port.on('message', (message: ToThread) => this.hear(message));
@@ -99,7 +100,7 @@ class Line {
 
   private heard(): Promise<void> {
     return new Promise((resolve) => {
-      this.wake = resolve;
+      this.waiting.push(resolve);
     });
   }
 
@@ -107,6 +108,6 @@ class Line {
     if (message.kind === 'bytes') this.chunks.push(message.bytes);
     else if (message.kind === 'eof') this.chunks.push(null);
     else this.untaken -= 1;
-    this.wake();
+    for (const wake of this.waiting.splice(0)) wake();
   }
 }
