@@ -45,6 +45,8 @@ export async function startHub(folder: string, databaseUrl: string, nodeOptions 
     DATABASE_URL: databaseUrl,
     HUB_DEMO: '0',
     DRAIN_SECONDS: '0',
+    READS_PER_MINUTE: '1000000000',
+    WRITES_PER_MINUTE: '1000000000',
     UPLOAD_MAX_BYTES: '1900000000',
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,

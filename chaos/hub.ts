@@ -97,6 +97,8 @@ function start(
   const env = {
     PATH: process.env['PATH'],
     NODE_ENV: 'test',
+    READS_PER_MINUTE: '1000000000',
+    WRITES_PER_MINUTE: '1000000000',
     NO_COLOR: '1',
     DATA_DIR: folder,
     DATABASE_URL: databaseUrl,

@@ -22,3 +22,8 @@ export const FreshSignIn = (): MethodDecorator => SetMetadata(FRESH, true);
 export const Me = createParamDecorator((_: unknown, context: ExecutionContext): Identity => {
   return context.switchToHttp().getRequest<{ identity?: Identity }>().identity ?? NOBODY;
 });
+
+export const UNMETERED = 'unmetered';
+
+/** Not counted in anybody's budget: probes must be answered when everything else is refused. */
+export const Unmetered = (): ClassDecorator => SetMetadata(UNMETERED, true);

@@ -16,6 +16,7 @@ import { AuditEntry, AuditHead } from './audit.entity.js';
 import { AuditLog } from './audit.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
+import { Budgets } from './budgets.js';
 import { CredentialsController } from './credentials.controller.js';
 import { CredentialsService } from './credentials.service.js';
 import { FactorChangesService } from './factor-changes.service.js';
@@ -81,6 +82,7 @@ import { Throttle } from './throttle.js';
     AuditLog,
     AuthService,
     BearerGuard,
+    Budgets,
     CredentialsService,
     FactorChangesService,
     IdentitiesService,

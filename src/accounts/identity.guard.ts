@@ -1,11 +1,12 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { currentRequest } from '../platform/http/current-request.js';
 import { Problem } from '../platform/http/problem.js';
 import { Settings } from '../platform/settings/settings.js';
-import { ACCESS, type Access, FRESH } from './access.js';
+import { ACCESS, type Access, FRESH, UNMETERED } from './access.js';
+import { Budgets } from './budgets.js';
 import { FRESH_SECONDS, IdentitiesService } from './identities.service.js';
 import { type Identity, NOBODY } from './identity.js';
 import { type Action, allow } from './permissions.js';
@@ -51,12 +52,13 @@ export class IdentityGuard implements CanActivate {
     private readonly identities: IdentitiesService,
     private readonly settings: Settings,
     private readonly refusals: Refusals,
+    private readonly budgets: Budgets,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return false;
     const request = context.switchToHttp().getRequest<Request & { identity?: Identity; user?: Identity }>();
-    const me = await this.identify(request, context);
+    const me = await this.meter(context, () => this.identify(request, context));
     const places = [context.getHandler(), context.getClass()];
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, places);
     const lacksFactor = this.lacksSecondFactor(me);
@@ -70,6 +72,24 @@ export class IdentityGuard implements CanActivate {
     const isFresh = me.isFresh === true || !this.reflector.getAllAndOverride<boolean>(FRESH, places);
     if (!isFresh) throw notFresh();
     return true;
+  }
+
+  /** Whoever shows a wrong token or key spends the budget of their network address. */
+  private async meter(context: ExecutionContext, identify: () => Promise<Identity>): Promise<Identity> {
+    const http = context.switchToHttp();
+    const isFree = this.reflector.getAllAndOverride<boolean>(UNMETERED, [context.getClass()]);
+    const spend = async (me: Identity): Promise<void> => {
+      if (!isFree) await this.budgets.spend(me, http.getRequest<Request>(), http.getResponse<Response>());
+    };
+    let me: Identity;
+    try {
+      me = await identify();
+    } catch (error) {
+      await spend(NOBODY);
+      throw error;
+    }
+    await spend(me);
+    return me;
   }
 
   private async letIn(me: Identity, action: Action): Promise<void> {

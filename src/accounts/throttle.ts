@@ -28,8 +28,18 @@ const TRIES = {
 /** Failures of one account in a row that are ever evaluated, and how often its waiting time has grown. */
 const LONG_COUNTS = { streak: [100, 20 * DAY_SECONDS], strike: [1_000_000, DAY_SECONDS] } as const;
 const ALL = { ...TRIES, ...LONG_COUNTS };
+const MINUTE_SECONDS = 60;
+export type BudgetKind = 'read' | 'write';
 type Kind = keyof typeof TRIES;
-type Limiters = Record<keyof typeof ALL, RateLimiterAbstract>;
+type Limiters = Record<keyof typeof ALL | BudgetKind, RateLimiterAbstract>;
+
+/** What is left of a budget after a request, and whether the request still fits in. */
+export interface Spent {
+  fits: boolean;
+  limit: number;
+  left: number;
+  resetSeconds: number;
+}
 
 /**
  * Counts tries before they are evaluated; what turned out well is given back. Redis counts for all instances; without
@@ -62,6 +72,21 @@ export class Throttle implements OnApplicationShutdown {
         extra: { retryAfterSeconds },
       });
     }
+  }
+
+  /**
+   * Spends one request of a minute's budget. Reads are counted by each instance for itself, so that none of them waits
+   * for a counter elsewhere; writes are counted by Redis for all when it is there.
+   */
+  async spend(kind: BudgetKind, subject: string): Promise<Spent> {
+    const limiter = (await this.open())[kind];
+    const result = await limiter.consume(this.keyOf(subject)).catch((error: unknown) => {
+      if (error instanceof RateLimiterRes) return error;
+      throw error;
+    });
+    const resetSeconds = Math.max(1, Math.ceil(result.msBeforeNext / 1000));
+    const limit = limiter.points;
+    return { fits: result.consumedPoints <= limit, limit, left: result.remainingPoints, resetSeconds };
   }
 
   async giveBack(kind: Kind, subject: string): Promise<void> {
@@ -110,7 +135,25 @@ export class Throttle implements OnApplicationShutdown {
       await this.redis.connect().catch(() => undefined);
     }
     const kinds = Object.keys(ALL) as (keyof typeof ALL)[];
-    return Object.fromEntries(kinds.map((kind) => [kind, this.limiter(kind)])) as Limiters;
+    const tries = Object.fromEntries(kinds.map((kind) => [kind, this.limiter(kind)]));
+    return { ...tries, ...this.budgets() } as Limiters;
+  }
+
+  private budgets(): Record<BudgetKind, RateLimiterAbstract> {
+    const options = (kind: BudgetKind, points: number) => ({
+      points,
+      duration: MINUTE_SECONDS,
+      keyPrefix: `throttle:${kind}`,
+    });
+    const { READS_PER_MINUTE, WRITES_PER_MINUTE } = this.settings;
+    const writes = options('write', WRITES_PER_MINUTE);
+    const own = new RateLimiterMemory(writes);
+    return {
+      read: new RateLimiterMemory(options('read', READS_PER_MINUTE)),
+      write: this.redis
+        ? new RateLimiterRedis({ ...writes, storeClient: this.redis, insuranceLimiter: own })
+        : own,
+    };
   }
 
   private limiter(kind: keyof typeof ALL): RateLimiterAbstract {

@@ -1,9 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
-import { Public } from '../accounts/access.js';
+import { Public, Unmetered } from '../accounts/access.js';
 import { Problem } from '../platform/http/problem.js';
 import { HealthView } from './health.dto.js';
 import { Readiness } from './readiness.js';
 
+@Unmetered()
 @Controller('health')
 export class HealthController {
   constructor(private readonly readiness: Readiness) {}

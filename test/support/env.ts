@@ -9,6 +9,8 @@ Object.assign(process.env, {
   NODE_ENV: 'test',
   WORKER: process.env['WORKER'] ?? '1',
   DRAIN_SECONDS: '0',
+  READS_PER_MINUTE: '1000000',
+  WRITES_PER_MINUTE: '1000000',
   PUBLIC_URL: 'http://hub.test',
   DATA_DIR: mkdtempSync(join(tmpdir(), 'hub-test-')),
   JWT_SECRET: secret(),

@@ -16,7 +16,7 @@ const rows = (group: string, numbers: string): string[] =>
 export const MUST: readonly string[] = [
   ...rows(
     'AUTH',
-    `01 03 05 06 07 08 09 10 11 12 14 15 16 17 18 19 20 21 22 25 27 29 30 31 32 33 35 36 37 38 39 40 41
+    `01 03 05 06 07 08 09 10 11 12 14 15 16 17 18 19 20 21 22 25 26 27 29 30 31 32 33 35 36 37 38 39 40 41
      43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 71 72 73 74 75`,
   ),
   ...rows(
@@ -28,13 +28,13 @@ export const MUST: readonly string[] = [
     `01 02 03 04 05 06 07 09 10 11 12 13 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 33 34 35 36 38
      40 41 42 50 51 52 53 54 55 56 58 60 61 63 64 65`,
   ),
-  ...rows('OPS', `01 02 03 04 05 07 09 10 11 12 20 21 22 23 24 31 40 42 44 49`),
+  ...rows('OPS', `01 02 03 04 05 07 09 10 11 12 20 21 22 23 24 31 40 42 44 45 49`),
 ];
 
 /** Those that no test names yet. It only ever gets shorter: an id that a test names must leave it. */
 export const OPEN: readonly string[] = [
   ...rows('AUTH', `58 75`),
-  ...rows('HTTP', `30 45`),
+  ...rows('HTTP', `30`),
   ...rows('PIPE', `36 60 61 63 64 65`),
 ];
 

@@ -17,6 +17,7 @@ import { limitSockets } from './socket-limits.js';
 import { timeLimits } from './time-limits.js';
 import { InputPipe } from './validation.js';
 
+const EXPOSED = ['ETag', 'Link', 'X-Request-Id', 'Retry-After', 'RateLimit', 'RateLimit-Policy'];
 const JSON_LIMIT = '256kb';
 const PARTS = /^\/api\/v1\/ingestion\/uploads\/[^/]+\/parts\//;
 const BYTES = /^application\/octet-stream\s*$/i;
@@ -41,8 +42,7 @@ export function configure<T extends NestExpressApplication>(app: T): T {
     }),
   );
   const origins = settings.CORS_ORIGINS.split(',').filter(Boolean);
-  if (origins.length > 0)
-    app.enableCors({ origin: origins, exposedHeaders: ['ETag', 'Link', 'X-Request-Id'] });
+  if (origins.length > 0) app.enableCors({ origin: origins, exposedHeaders: EXPOSED });
   app.use(urlGuard);
   app.use(probesAtTheRoot);
   app.use(notStoredUnlessSaid);

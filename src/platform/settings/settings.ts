@@ -169,6 +169,20 @@ export class Settings {
   @MinLength(32)
   DATA_KEY: string = '';
 
+  /** Reads a minute that one caller may make; answers that are kept ready are not counted. */
+  @toNumber
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000_000)
+  READS_PER_MINUTE: number = 30_000;
+
+  /** Writes a minute that one caller may make. */
+  @toNumber
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000_000)
+  WRITES_PER_MINUTE: number = 3_000;
+
   /** Seconds that the body of a request, and then its answer, may take. */
   @toNumber
   @IsInt()
