@@ -36,8 +36,8 @@ describe('the budgets of a minute', () => {
     const [busy, calm] = [await signedIn(app), await signedIn(app)];
     const read = (token: string) => http().get('/api/v1/accounts/me').set(bearer(token));
     for (let tries = 0; tries < READS; tries++) await read(busy.token).expect(200);
-    await read(busy.token).expect(429);
-    await read(calm.token).expect(200);
+    expect((await read(busy.token)).status).toBe(429);
+    expect((await read(calm.token)).status).toBe(200);
   });
 
   it('R-HTTP-45 count who shows wrong tokens by network address, and let as many through as there are when all come at once', async () => {
@@ -52,6 +52,7 @@ describe('the budgets of a minute', () => {
   });
 
   it('R-OPS-01 R-HTTP-45 are not spent by probes', async () => {
-    for (let tries = 0; tries < READS * 3; tries++) await http().get('/health/live').expect(200);
+    const tries = Array.from({ length: READS * 3 }, () => http().get('/health/live'));
+    expect((await Promise.all(tries)).filter(({ status }) => status !== 200)).toEqual([]);
   });
 });
