@@ -12,7 +12,7 @@ import { until } from './support/until.js';
 
 declare const TEST_DATABASE: 'sqlite' | 'postgres';
 /** A file of SQLite is for one instance alone. */
-const onPostgres = TEST_DATABASE === 'postgres' ? it : it.skip;
+const onPostgres = TEST_DATABASE === 'postgres' ? describe : describe.skip;
 const REDIS_URL = process.env['TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379';
 
 let app: TestApp;
@@ -100,9 +100,8 @@ describe('ready answers', () => {
     expect(second.headers['vary']).toContain('Accept-Language');
   });
 
-  onPostgres(
-    'are dropped by what another instance publishes, long before they would grow old',
-    async () => {
+  onPostgres('of two instances', () => {
+    it('are dropped by what another instance publishes, long before they would grow old', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'hub-instance-'));
       const database = process.env['DATABASE_URL'] ?? '';
       const other = await startHubProcess({
@@ -135,7 +134,6 @@ describe('ready answers', () => {
         await other.kill();
         rmSync(folder, { recursive: true, force: true });
       }
-    },
-    90_000,
-  );
+    }, 90_000);
+  });
 });

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import { plainToInstance, Transform } from 'class-transformer';
 import {
   IsEmail,
@@ -17,6 +18,8 @@ import { readOrMakeSecrets } from './secrets.js';
 import { SECRETS, unsafeSettings } from './unsafe.js';
 
 const toNumber = Transform(({ value }) => (/^\d+$/.test(String(value)) ? Number(value) : Number.NaN));
+const whole = (least: number, most: number): PropertyDecorator =>
+  applyDecorators(toNumber, IsInt(), Min(least), Max(most));
 const toSwitch = Transform(({ value }) =>
   value === '1' || value === true ? true : value === '0' ? false : value,
 );
@@ -33,10 +36,7 @@ export class Settings {
   NODE_ENV: string = 'development';
 
   /** Port of the HTTP server; 0 asks the system for a free one. */
-  @toNumber
-  @IsInt()
-  @Min(0)
-  @Max(65_535)
+  @whole(0, 65_535)
   PORT: number = 3000;
 
   /** Folder of everything that is kept: database, files, secrets of a development machine. */
@@ -50,10 +50,7 @@ export class Settings {
   DATABASE_URL: string = '';
 
   /** Connections to PostgreSQL that one process may hold. */
-  @toNumber
-  @IsInt()
-  @Min(2)
-  @Max(100)
+  @whole(2, 100)
   DATABASE_POOL: number = 10;
 
   /** `redis://…` for a cache and throttles that several instances share. Empty: in memory. */
@@ -90,17 +87,11 @@ export class Settings {
   CORS_ORIGINS: string = '';
 
   /** How many reverse proxies stand in front and may say who is calling. */
-  @toNumber
-  @IsInt()
-  @Min(0)
-  @Max(5)
+  @whole(0, 5)
   TRUSTED_PROXIES: number = 0;
 
   /** Largest file that is taken, in bytes. */
-  @toNumber
-  @IsInt()
-  @Min(1024)
-  @Max(2_000_000_000)
+  @whole(1024, 2_000_000_000)
   UPLOAD_MAX_BYTES: number = 100_000_000;
 
   /** Run the background worker inside the web process. */
@@ -140,10 +131,7 @@ export class Settings {
   JWT_SECRET_PREVIOUS: string = '';
 
   /** Fewest characters of a new password. */
-  @toNumber
-  @IsInt()
-  @Min(8)
-  @Max(64)
+  @whole(8, 64)
   AUTH_PASSWORD_MIN: number = 12;
 
   /** Administrators and officers need a second factor; on in production, but not for the sample meet. */
@@ -158,10 +146,7 @@ export class Settings {
   PASSWORD_PEPPER: string = '';
 
   /** Work factor of bcrypt; at least 10 in production. */
-  @toNumber
-  @IsInt()
-  @Min(4)
-  @Max(15)
+  @whole(4, 15)
   PASSWORD_COST: number = 12;
 
   /** Encrypts what must be readable again (second-factor seeds). At least 32 random characters. */
@@ -170,31 +155,19 @@ export class Settings {
   DATA_KEY: string = '';
 
   /** Reads a minute that one caller may make; answers that are kept ready are not counted. */
-  @toNumber
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000_000)
+  @whole(1, 1_000_000_000)
   READS_PER_MINUTE: number = 30_000;
 
   /** Writes a minute that one caller may make. */
-  @toNumber
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000_000)
+  @whole(1, 1_000_000_000)
   WRITES_PER_MINUTE: number = 3_000;
 
   /** Seconds that the body of a request, and then its answer, may take. */
-  @toNumber
-  @IsInt()
-  @Min(1)
-  @Max(30)
+  @whole(1, 30)
   REQUEST_SECONDS: number = 30;
 
   /** Seconds that readiness says 503 while requests are still served, before the server closes. */
-  @toNumber
-  @IsInt()
-  @Min(0)
-  @Max(20)
+  @whole(0, 20)
   DRAIN_SECONDS: number = 5;
 
   get isProduction(): boolean {
