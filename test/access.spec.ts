@@ -158,7 +158,9 @@ describe('the audit log', () => {
     const refused = () =>
       app
         .get(DataSource)
-        .query<{ target_id: string }[]>(`SELECT target_id FROM audit_entry WHERE action = 'access.refused'`);
+        .query<{ target_id: string }[]>(
+          `SELECT target_id FROM audit_entry WHERE action = 'access.refused' ORDER BY number`,
+        );
     const before = (await refused()).length;
     const stranger = await aFederationAtWork(app, 'CHI');
     for (let i = 0; i < 5; i++) {
