@@ -11,7 +11,7 @@ export interface Submission {
 }
 
 /** An officer of a federation that needs no second pair of eyes. */
-export async function officer({ url }: RunningHub) {
+export async function officer({ url }: Pick<RunningHub, 'url'>) {
   let token = '';
   let since = Number.NEGATIVE_INFINITY;
   const call = async <Answer>(method: string, path: string, body?: object): Promise<Answer> => {
