@@ -57,11 +57,7 @@ export class RecordClaims implements OnModuleInit {
 
   private async found(db: EntityManager, submissionId: string): Promise<Found> {
     const standing: Standing[] = await ratifiedFor(db, submissionId);
-    for (const { series, federationId, startDate } of (await meetsOf(db, submissionId)).values()) {
-      if (series && federationId) {
-        standing.push(...(await bestOfEarlier(db, { ...series, federationId, startDate })));
-      }
-    }
+    standing.push(...(await bestOfEarlier(db, (await meetsOf(db, submissionId)).values())));
     const marks: Mark[] = [];
     for await (const page of marksOf(db, submissionId, standing)) marks.push(...page);
     return findCandidates(marks, standing);

@@ -12,10 +12,7 @@ export async function candidatesAmong(
   const standing = await ratifiedIn(db, [...new Set(marks.map(({ discipline }) => discipline))]);
   const meet = eventId ? await meetOf(db, eventId) : undefined;
   const series = meet?.series ?? null;
-  if (meet?.federationId && series) {
-    const { federationId, startDate } = meet;
-    standing.push(...(await bestOfEarlier(db, { ...series, federationId, startDate })));
-  }
+  if (meet) standing.push(...(await bestOfEarlier(db, [meet])));
   return findCandidates(
     marks.map((mark) => ({ ...mark, series })),
     standing,

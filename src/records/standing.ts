@@ -72,19 +72,25 @@ const EARLIER = `
     AND (p.timing IS NULL OR p.timing <> 'hand')
   GROUP BY p.discipline, p.sex, COALESCE(p.implement, ''), p.environment, COALESCE(p.age_group, 'senior')`;
 
-export interface Series {
-  scope: Scope;
-  key: string;
-  federationId: string;
+/** A meet as far as its own records ask; only meets of a series and a federation have any. */
+interface Edition {
+  series: { scope: Scope; key: string } | null;
+  federationId: string | null;
   startDate: string;
 }
 
-/** The best of earlier editions of the same federation's meet: what its record was before today. */
-export async function bestOfEarlier(db: EntityManager, series: Series): Promise<Standing[]> {
-  const { scope, key, federationId, startDate } = series;
-  const rows = await db.query<Omit<Standing, 'scope' | 'ofCode'>[]>(EARLIER, [key, federationId, startDate]);
+/** The best of earlier editions of the same federations' meets: what their records were before today. */
+export async function bestOfEarlier(db: EntityManager, meets: Iterable<Edition>): Promise<Standing[]> {
   const unknown = { id: null, timing: null, day: null, nation: '', performanceId: null };
-  return rows.map((row) => ({ ...unknown, ...row, scope, ofCode: key }));
+  const standing: Standing[] = [];
+  for (const { series, federationId, startDate } of meets) {
+    if (!series || !federationId) continue;
+    const { scope, key } = series;
+    const about = [key, federationId, startDate];
+    const rows = await db.query<Omit<Standing, 'scope' | 'ofCode'>[]>(EARLIER, about);
+    for (const row of rows) standing.push({ ...unknown, ...row, scope, ofCode: key });
+  }
+  return standing;
 }
 
 /** The rank value of the ratified record of one contest; null where none is known. */
