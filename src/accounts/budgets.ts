@@ -6,7 +6,6 @@ import type { Identity } from './identity.js';
 import { Throttle } from './throttle.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-const WINDOW_SECONDS = 60;
 
 /** So many reads and so many writes a minute for each caller, so that nobody takes the hub from the others. */
 @Injectable()
@@ -16,8 +15,8 @@ export class Budgets {
   /** Counts this request, says in its headers what is left, and refuses it when nothing is. */
   async spend(me: Identity, request: Request, response: Response): Promise<void> {
     const kind = SAFE.has(request.method) ? 'read' : 'write';
-    const { fits, limit, left, resetSeconds } = await this.throttle.spend(kind, subjectOf(me));
-    response.setHeader('RateLimit-Policy', `"${kind}";q=${limit};w=${WINDOW_SECONDS}`);
+    const { fits, limit, windowSeconds, left, resetSeconds } = await this.throttle.spend(kind, subjectOf(me));
+    response.setHeader('RateLimit-Policy', `"${kind}";q=${limit};w=${windowSeconds}`);
     response.setHeader('RateLimit', `"${kind}";r=${left};t=${resetSeconds}`);
     if (fits) return;
     throw new Problem('too_many_requests', `Too many ${kind}s in one minute; wait before the next one.`, {

@@ -37,6 +37,7 @@ type Limiters = Record<keyof typeof ALL | BudgetKind, RateLimiterAbstract>;
 export interface Spent {
   fits: boolean;
   limit: number;
+  windowSeconds: number;
   left: number;
   resetSeconds: number;
 }
@@ -85,8 +86,9 @@ export class Throttle implements OnApplicationShutdown {
       throw error;
     });
     const resetSeconds = Math.max(1, Math.ceil(result.msBeforeNext / 1000));
-    const limit = limiter.points;
-    return { fits: result.consumedPoints <= limit, limit, left: result.remainingPoints, resetSeconds };
+    const { points: limit, duration: windowSeconds } = limiter;
+    const fits = result.consumedPoints <= limit;
+    return { fits, limit, windowSeconds, left: result.remainingPoints, resetSeconds };
   }
 
   async giveBack(kind: Kind, subject: string): Promise<void> {
