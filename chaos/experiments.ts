@@ -70,7 +70,7 @@ async function inWork(bed: Bed, name: Failpoint, action: string): Promise<void> 
 }
 
 /** Without a long job no lease is renewed, and an instance that is up has migrated: they have runs of their own. */
-const ELSEWHERE: readonly Failpoint[] = ['lease.before_renew', 'migrate.middle'];
+const ELSEWHERE: readonly Failpoint[] = ['lease.before_renew', 'migrate.middle', 'webhook.after_send'];
 
 const everyFailpoint: Experiment = {
   id: 'X-03',

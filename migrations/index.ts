@@ -17,6 +17,7 @@ import { Uploads1764200200000 } from './1764200200000-uploads.js';
 import { Versions1764700100000 } from './1764700100000-versions.js';
 import { RulesVersion1764700200000 } from './1764700200000-rules-version.js';
 import { IdentityAnswers1764960061000 } from './1764960061000-identity-answers.js';
+import { Webhooks1764961000000 } from './1764961000000-webhooks.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Versions1764700100000,
   RulesVersion1764700200000,
   IdentityAnswers1764960061000,
+  Webhooks1764961000000,
 ];

@@ -15,6 +15,7 @@ import { QuestionsModule } from './questions/questions.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { SearchModule } from './search/search.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** The order is the dependency rule: a module imports only from those above it. */
 @Module({
@@ -35,6 +36,7 @@ import { ScoringModule } from './scoring/scoring.module.js';
     RecordsModule,
     IngestionModule,
     QuestionsModule,
+    WebhooksModule,
   ],
 })
 export class AppModule {}

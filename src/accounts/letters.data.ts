@@ -137,6 +137,12 @@ export const LETTERS = {
     pt: ['Uma chave de API foi revogada', 'Uma chave de API que você criou não funciona mais: {key}.'],
     fr: ['Une clé d’API a été révoquée', 'Une clé d’API que vous aviez créée ne fonctionne plus : {key}.'],
   }),
+  webhookDisabled: plain({
+    en: ['A webhook was switched off', 'The receiver at {webhook} takes no messages any more, so the hub has stopped sending. What waits is kept: repair it, switch it on again, and what waits arrives.'],
+    es: ['Se desactivó un webhook', 'El receptor de {webhook} ya no acepta mensajes, así que el hub dejó de enviarlos. Lo pendiente se conserva: repárelo, actívelo de nuevo y llegará.'],
+    pt: ['Um webhook foi desativado', 'O receptor em {webhook} não aceita mais mensagens, e o hub parou de enviá-las. O que está pendente fica guardado: conserte-o, ative-o de novo e chegará.'],
+    fr: ['Un webhook a été désactivé', 'Le récepteur de {webhook} n’accepte plus de messages, et le hub a cessé d’en envoyer. Ce qui attend est gardé : réparez-le, réactivez-le et tout arrivera.'],
+  }),
   accountDeleted: plain({
     en: ['Your account is deleted', 'Your account and what it knew of you are gone. Results stay, as part of the sport’s record.'],
     es: ['Su cuenta está eliminada', 'Su cuenta y lo que sabía de usted ya no existen. Los resultados quedan, como parte de la historia del deporte.'],

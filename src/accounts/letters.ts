@@ -19,6 +19,7 @@ interface Values {
   link?: string;
   device?: string;
   key?: string;
+  webhook?: string;
   file?: string;
   receipt?: string;
   received?: string;

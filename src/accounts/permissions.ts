@@ -18,6 +18,7 @@ const RULES = {
   'member.read': { admin: 'any', federation: 'own' },
   'member.manage': { admin: 'any', federation: 'own' },
   'key.manage': { admin: 'any', federation: 'own' },
+  'webhook.manage': { admin: 'any', federation: 'own' },
   'event.manage': { admin: 'any', federation: 'own' },
   'record.manage': { admin: 'any', federation: 'own' },
   'athlete.merge': { admin: 'any', federation: 'own' },

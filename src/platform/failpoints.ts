@@ -17,6 +17,7 @@ export const FAILPOINTS = [
   'outbox.after_select',
   'outbox.after_send',
   'outbox.after_mark',
+  'webhook.after_send',
   'migrate.middle',
   'shutdown.middle',
 ] as const;

@@ -41,6 +41,13 @@ export const ACCESS_MATRIX = `
   GET    /federations/{id}/api-keys                              oA
   POST   /federations/{id}/api-keys                              oA
   DELETE /federations/{id}/api-keys/{keyId}                      oA
+  GET    /federations/{id}/webhooks                              oA
+  POST   /federations/{id}/webhooks                              oA
+  PATCH  /federations/{id}/webhooks/{webhookId}                  oA
+  DELETE /federations/{id}/webhooks/{webhookId}                  oA
+  POST   /federations/{id}/webhooks/{webhookId}/secret           oA
+  GET    /federations/{id}/webhooks/{webhookId}/deliveries       oA
+  POST   /federations/{id}/webhooks/{webhookId}/deliveries/{deliveryId}/replay oA
   GET    /disciplines                                            everybody
   GET    /disciplines/{code}                                     everybody
   GET    /scoring/points                                         everybody

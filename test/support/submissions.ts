@@ -42,6 +42,8 @@ export async function aFederationAtWork(app: TestApp, code: string) {
 
   const get = (path: string, who = reviewer) => http().get(path).set(as(who));
   const post = (path: string, sent: object = {}, who = reviewer) => http().post(path).set(as(who)).send(sent);
+  const patch = (path: string, sent: object, who = reviewer) => http().patch(path).set(as(who)).send(sent);
+  const remove = (path: string, who = reviewer) => http().delete(path).set(as(who));
   const meet = (about: Parameters<typeof aMeet>[1] = {}) => aMeet(app, { federationId, ...about });
 
   async function settled(id: string): Promise<SentSubmission> {
@@ -78,5 +80,21 @@ export async function aFederationAtWork(app: TestApp, code: string) {
     const answer = await get(at(id, `/rows${query}`)).expect(200);
     return (answer.body as { items: SentRow[] }).items;
   };
-  return { http, as, at, get, post, meet, settled, send, published, rows, sender, reviewer, federationId };
+  return {
+    http,
+    as,
+    at,
+    get,
+    post,
+    patch,
+    delete: remove,
+    meet,
+    settled,
+    send,
+    published,
+    rows,
+    sender,
+    reviewer,
+    federationId,
+  };
 }

@@ -162,6 +162,11 @@ export class Settings {
   @whole(1, 1_000_000_000)
   WRITES_PER_MINUTE: number = 3_000;
 
+  /** Webhooks to any address and port, also of this machine: for development, refused in production. */
+  @toSwitch
+  @IsIn([true, false], { message: 'WEBHOOKS_ANYWHERE must be 0 or 1' })
+  WEBHOOKS_ANYWHERE: boolean = false;
+
   /** Seconds that the body of a request, and then its answer, may take. */
   @whole(1, 30)
   REQUEST_SECONDS: number = 30;

@@ -15,6 +15,7 @@ export function unsafeSettings(settings: Settings, given: Given, env: Given): st
   if (!settings.isProduction) return problems;
   for (const name of SECRETS) if (!given[name]) problems.push(`${name} must be set in production`);
   for (const name of NOT_IN_PRODUCTION) if (env[name]) problems.push(`${name} is refused in production`);
+  if (settings.WEBHOOKS_ANYWHERE) problems.push('WEBHOOKS_ANYWHERE is refused in production');
   if (settings.PASSWORD_COST < 10) problems.push('PASSWORD_COST must be at least 10 in production');
   return problems;
 }
