@@ -37,12 +37,9 @@ export async function startHub(folder: string, databaseUrl: string, nodeOptions 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = {
-    PATH: process.env['PATH'],
+    ...placeOf(folder, databaseUrl),
     NODE_OPTIONS: nodeOptions,
-    NODE_ENV: 'development',
     PORT: String(port),
-    DATA_DIR: folder,
-    DATABASE_URL: databaseUrl,
     HUB_DEMO: '0',
     DRAIN_SECONDS: '0',
     READS_PER_MINUTE: '1000000000',
@@ -50,7 +47,6 @@ export async function startHub(folder: string, databaseUrl: string, nodeOptions 
     UPLOAD_MAX_BYTES: '1900000000',
     ADMIN_EMAIL: ADMIN.email,
     ADMIN_PASSWORD: ADMIN.password,
-    ...SECRETS,
   };
   const main = join(import.meta.dirname, '..', 'src', 'main.js');
   const watch = pathToFileURL(join(import.meta.dirname, 'loop-delay.js')).href;
@@ -74,6 +70,23 @@ export async function startHub(folder: string, databaseUrl: string, nodeOptions 
     stop: () => stopped(child),
   };
 }
+
+/** A command of an operator on the same database, to its end. */
+export function runCommand(folder: string, databaseUrl: string, command: readonly string[]): void {
+  const cli = join(import.meta.dirname, '..', 'src', 'cli.js');
+  execFileSync(process.execPath, [cli, ...command], {
+    env: placeOf(folder, databaseUrl),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+const placeOf = (folder: string, databaseUrl: string) => ({
+  PATH: process.env['PATH'],
+  NODE_ENV: 'development',
+  DATA_DIR: folder,
+  DATABASE_URL: databaseUrl,
+  ...SECRETS,
+});
 
 async function answered(address: string, child: ChildProcess): Promise<void> {
   const end = Date.now() + LONGEST_START_MS;

@@ -8,20 +8,14 @@ import { Client, Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { Athlete } from '../src/athletes/athlete.entity.js';
 import { Event } from '../src/events/event.entity.js';
-import { ListReads } from '../src/leaderboards/list-reads.js';
-import type { ListTerms } from '../src/leaderboards/list-terms.js';
-import { keptGroup } from '../src/leaderboards/list-terms.js';
 import { Best } from '../src/performances/best.entity.js';
 import { Performance } from '../src/performances/performance.entity.js';
-import { startHub } from './hub-process.js';
+import { runCommand, startHub } from './hub-process.js';
+import { compareWithBare } from './hub-requests.js';
 import { generate } from './scale-data.js';
-import {
-  listQuestions,
-  moversAddresses,
-  pastQuestions,
-  type Question,
-  scoutsQuestions,
-} from './scale-questions.js';
+import { type Entrant, publishedAfterMs } from './scale-publication.js';
+import { listQuestions, moversAddresses, pastQuestions, scoutsQuestions } from './scale-questions.js';
+import { bare, plain } from './scale-ways.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -37,6 +31,8 @@ const [count, questions, seed] = [options.performances, options.questions, optio
   number,
   number,
 ];
+const MEETS = 3;
+const ENTRANTS = 900;
 const server = process.env['TEST_POSTGRES_URL'] ?? process.env['DATABASE_URL'] ?? '';
 const table = new Table({ head: ['what', 'p50 ms', 'p99 ms'], style: { head: [], border: [] } });
 
@@ -57,41 +53,6 @@ const get = (url: string, address: string) => async (): Promise<void> => {
   const answer = await fetch(`${url}/api/v1${address}`);
   const text = await answer.text();
   if (!answer.ok) throw new Error(`${address}: ${answer.status} ${text}`);
-};
-
-/** The statements of a list through `pg` alone: what no server in front can be faster than. */
-function bare(pool: Pool, source: DataSource) {
-  const query = async (sql: string, values: unknown[]) => (await pool.query(sql, values)).rows;
-  const reads = new ListReads(Object.assign(Object.create(source) as DataSource, { query }));
-  return ({ terms }: Question) =>
-    async (): Promise<void> => {
-      const list = reads.sqlOf(terms);
-      await Promise.all([reads.page(list, null, 101), reads.total(list)]);
-    };
-}
-
-/** The plain way: entities joined to entities, and JSON made of them. */
-const plain = (source: DataSource) => (terms: ListTerms) => async (): Promise<void> => {
-  const rows = await source
-    .createQueryBuilder(Best, 'best')
-    .leftJoinAndMapOne('best.performance', Performance, 'performance', 'performance.id = best.performance_id')
-    .leftJoinAndMapOne('best.athlete', Athlete, 'athlete', 'athlete.id = best.athlete_id')
-    .leftJoinAndMapOne('best.event', Event, 'event', 'event.id = performance.event_id')
-    .where({
-      discipline: terms.discipline.code,
-      sex: terms.sex,
-      implementKey: '',
-      environment: terms.environment,
-      timing: terms.timing,
-      conditions: terms.legal ? 'legal' : 'any',
-      season: terms.season,
-      ageGroup: keptGroup(terms) ?? '',
-    })
-    .orderBy('best.rankValue')
-    .addOrderBy('best.performanceId')
-    .take(100)
-    .getManyAndCount();
-  JSON.stringify(rows);
 };
 
 /** Asks everything in every way; returns how many times longer the hub took than its statements alone. */
@@ -126,33 +87,64 @@ async function askAll(url: string, pool: Pool, source: DataSource): Promise<numb
   return own / base;
 }
 
-async function fill(database: string): Promise<void> {
+async function fill(database: string, folder: string): Promise<void> {
   const client = new Client({ connectionString: database });
   await client.connect();
   const { rows } = await client.query('SELECT 1 FROM performance LIMIT 1');
-  const started = performance.now();
-  if (rows.length === 0) await generate(client, count, seed);
   await client.end();
+  if (rows.length > 0) return;
+  const started = performance.now();
+  await generate(database, count, seed);
   const seconds = (performance.now() - started) / 1000;
   process.stdout.write(`${count.toLocaleString('en')} performances made in ${seconds.toFixed(0)} s\n`);
+  const from = performance.now();
+  runCommand(folder, database, ['identity', 'backfill']);
+  const found = (performance.now() - from) / 1000;
+  process.stdout.write(`all athletes made findable in ${found.toFixed(0)} s\n`);
+}
+
+/** Meets of 900 rows by athletes who are in the lists already, one after the other. */
+async function publish(url: string, pool: Pool, folder: string): Promise<void> {
+  const { rows: entrants } = await pool.query<Entrant>(
+    `SELECT name, sex, nation, birth_year FROM athlete WHERE birth_year > 1980 ORDER BY id LIMIT $1`,
+    [MEETS * ENTRANTS],
+  );
+  const times: number[] = [];
+  for (let meet = 0; meet < MEETS; meet++) {
+    const some = entrants.slice(meet * ENTRANTS, (meet + 1) * ENTRANTS);
+    times.push(await publishedAfterMs(url, folder, meet, some));
+  }
+  const [fastest, median, slowest] = times.toSorted((a, b) => a - b);
+  table.push(['hub, 900 rows from sent to published', median?.toFixed(0), slowest?.toFixed(0)]);
+  process.stdout.write(`fastest of ${MEETS} publications: ${fastest?.toFixed(0)} ms\n`);
 }
 
 async function measure(database: string, folder: string): Promise<void> {
+  // The first start makes the tables.
+  await (await startHub(folder, database)).stop();
+  await fill(database, folder);
   const hub = await startHub(folder, database);
-  await fill(database);
   const source = await new DataSource({
     type: 'postgres',
     url: database,
     entities: [Best, Performance, Athlete, Event],
   }).initialize();
   const pool = new Pool({ connectionString: database, max: 4 });
+  const peaks: string[] = [];
+  const peak = (after: string) => peaks.push(`${after} ${hub.usage().peakRssMb.toFixed(0)} MB`);
   try {
+    peak('start');
     const ratio = await askAll(hub.url, pool, source);
-    const { peakRssMb } = hub.usage();
-    process.stdout.write(`${table.toString()}\n`);
+    peak('cold lists');
+    const hot = await compareWithBare(`${hub.url}/api/v1/leaderboards?discipline=100&sex=M&limit=100`);
+    peak('hot list');
+    await publish(hub.url, pool, folder);
+    peak('publications');
+    process.stdout.write(`${table.toString()}\nhub / bare SQL: ${ratio.toFixed(2)}\n`);
     process.stdout.write(
-      `hub / bare SQL: ${ratio.toFixed(2)}; peak RSS of the hub ${peakRssMb.toFixed(0)} MB\n`,
+      `hot list: ${hot.hub.requestsPerSecond.toFixed(0)} requests/s of ${hot.bytes} bytes, bare node:http ${hot.bare.requestsPerSecond.toFixed(0)}, ratio ${hot.ratio.toFixed(2)}, p99 at 80 % of the rate ${hot.calmP99Ms} ms\n`,
     );
+    process.stdout.write(`peak RSS of the hub after: ${peaks.join(', ')}\n`);
   } finally {
     await pool.end();
     await source.destroy();

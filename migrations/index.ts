@@ -2,6 +2,7 @@ import { Outbox1764000000000 } from './1764000000000-outbox.js';
 import { Accounts1764000100000 } from './1764000100000-accounts.js';
 import { Results1764000200000 } from './1764000200000-results.js';
 import { Ingestion1764000300000 } from './1764000300000-ingestion.js';
+import { NationChanges1764970000000 } from './1764970000000-nation-changes.js';
 import { Bests1764100000000 } from './1764100000000-bests.js';
 import { Search1764100200000 } from './1764100200000-search.js';
 import { DurableWork1764500000000 } from './1764500000000-durable-work.js';
@@ -41,4 +42,5 @@ export const migrations = [
   RulesVersion1764700200000,
   IdentityAnswers1764960061000,
   Webhooks1764961000000,
+  NationChanges1764970000000,
 ];

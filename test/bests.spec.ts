@@ -190,6 +190,7 @@ describe('Bests', () => {
       ['UPDATE best SET athlete_id = $1 WHERE season = 0', [stray], 'surplus'],
       ['UPDATE best SET rank_value = rank_value + 1', [], 'surplus'],
       ['UPDATE performance SET year_end_age = 3 WHERE id = $1', [fast.id], 'age'],
+      [`UPDATE athlete SET nation = 'JAM' WHERE id = $1`, [athleteId], 'nation'],
     ];
     for (const [sql, values, kind] of errors) {
       await plant(sql, ...values);

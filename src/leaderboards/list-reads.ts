@@ -96,8 +96,5 @@ export class ListReads {
 const byIdSql = (list: string): string =>
   `SELECT ${PERFORMANCE_COLUMNS} FROM performance p ${PERFORMANCE_JOINS} WHERE p.id ${list}`;
 
-/** DISTINCT within count would sort on PostgreSQL. */
-const countSql = ({ from, counted, once }: ListSql, more = ''): string =>
-  once === null
-    ? `SELECT count(*) AS n FROM ${from} WHERE ${counted} ${more}`
-    : `SELECT count(*) AS n FROM (SELECT 1 FROM ${from} WHERE ${counted} ${more} GROUP BY ${once}) counted`;
+const countSql = ({ number, counted, countedWhere }: ListSql, more = ''): string =>
+  `SELECT ${number} AS n FROM ${counted} WHERE ${countedWhere} ${more}`;

@@ -19,9 +19,10 @@ export interface ListSql {
   rank: string;
   id: string;
   athlete: string;
-  /** Which rows to count, once for each of what: cheaper than counting the rows of the list, with the same outcome. */
+  /** How to count it: what, of which rows, with which condition. */
+  number: string;
   counted: string;
-  once: string | null;
+  countedWhere: string;
 }
 
 /** Bests that are kept answer most questions with a walk along one index; the others look at performances. */
@@ -43,12 +44,20 @@ const SAME_LIST = `o.discipline || '' = b.discipline AND ${'sex implement_key en
 const IS_BETTER = '(o.rank_value, o.performance_id) < (b.rank_value, b.performance_id)';
 
 /**
- * Of who competed for several of the nations only the best stays. Whether somebody did at all the key of the table
- * says without its rows, and of nearly everybody no more is asked. OFFSET makes PostgreSQL ask row by row, for the page.
+ * Of who competed for several of the nations only the best stays. Nearly nobody did, and of nearly everybody no more is
+ * asked. OFFSET makes PostgreSQL ask row by row, for the page.
  */
-const otherNation = (oneOfNations = '', more = ''): string => `EXISTS (SELECT 1 FROM best o
+const changedNation = `EXISTS (SELECT 1 FROM nation_change c WHERE c.athlete_id = b.athlete_id LIMIT 1 OFFSET 0)`;
+const betterForOther = (oneOfNations: string): string => `EXISTS (SELECT 1 FROM best o
   WHERE o.athlete_id = b.athlete_id AND ${SAME_LIST} AND o.nation <> b.nation
-  ${oneOfNations && `AND o.nation ${oneOfNations}`} ${more && `AND ${more}`} LIMIT 1 OFFSET 0)`;
+  ${oneOfNations && `AND o.nation ${oneOfNations}`} AND ${IS_BETTER} LIMIT 1 OFFSET 0)`;
+
+/** Bests of each athlete once, told by one pass over the list: cheaper than to group all of them. */
+const ONCE_EACH = {
+  number: 'count(*) - count(c.athlete_id) + count(DISTINCT c.athlete_id)',
+  counted: 'best b LEFT JOIN nation_change c ON c.athlete_id = b.athlete_id',
+};
+const EVERY_ROW = 'count(*)';
 
 function keptBests(list: Conditions, terms: ListTerms): ListSql {
   const { discipline, sex, implement, environment, timing, legal, season, ageGroup } = terms;
@@ -65,12 +74,13 @@ function keptBests(list: Conditions, terms: ListTerms): ListSql {
   const nations = nationsAsked(terms);
   const oneOfNations = list.oneOf(nations);
   if (oneOfNations) list.says(`b.nation ${oneOfNations}`);
-  const counted = list.where;
+  const countedWhere = list.where;
   const isOfOneNation = nations?.length === 1;
-  if (!isOfOneNation) list.says(`NOT (${otherNation()} AND ${otherNation(oneOfNations, IS_BETTER)})`);
+  if (!isOfOneNation) list.says(`NOT (${changedNation} AND ${betterForOther(oneOfNations)})`);
   const columns = { rank: 'b.rank_value', id: 'b.performance_id', athlete: 'b.athlete_id' };
-  const once = isOfOneNation ? null : 'b.athlete_id';
-  return { from: 'best b', where: list.where, values: list.values, ...columns, counted, once };
+  const from = 'best b';
+  const counting = isOfOneNation ? { number: EVERY_ROW, counted: from } : ONCE_EACH;
+  return { from, where: list.where, values: list.values, ...columns, ...counting, countedWhere };
 }
 
 function everyMark(list: Conditions, terms: ListTerms): ListSql {
@@ -79,7 +89,7 @@ function everyMark(list: Conditions, terms: ListTerms): ListSql {
   if (seasons) list.says(`p.season ${seasons}`);
   const { where, values } = list;
   const columns = { rank: 'p.rank_value', id: 'p.id', athlete: 'p.athlete_id' };
-  return { from: 'performance p', where, values, ...columns, counted: where, once: null };
+  return { ...columns, ...everyRowOf('performance p', where), values };
 }
 
 function bestOfMarks(list: Conditions, terms: ListTerms): ListSql {
@@ -92,8 +102,16 @@ function bestOfMarks(list: Conditions, terms: ListTerms): ListSql {
     FROM (${ofSeasons?.join(' UNION ALL ') ?? marks}) p) m`;
   const columns = { rank: 'm.rank_value', id: 'm.id', athlete: 'm.athlete_id' };
   const where = 'm.nth = 1';
-  return { from, where, values: list.values, ...columns, counted: where, once: null };
+  return { ...columns, ...everyRowOf(from, where), values: list.values };
 }
+
+const everyRowOf = (from: string, where: string) => ({
+  from,
+  where,
+  number: EVERY_ROW,
+  counted: from,
+  countedWhere: where,
+});
 
 /** What is asked, said of performances `p`. */
 function sayOfMarks(list: Conditions, terms: ListTerms): void {

@@ -39,6 +39,11 @@ export const bestsSql = (athleteList: string): string => `
     FROM judged)
   SELECT ${BEST_COLUMNS} FROM numbered WHERE nth = 1`;
 
+/** Those of these athletes who have a performance for another nation than their own. */
+export const nationChangesSql = (athleteList: string): string => `
+  SELECT DISTINCT a.id FROM performance p JOIN athlete a ON a.id = p.athlete_id
+  WHERE p.athlete_id ${athleteList} AND p.nation <> a.nation`;
+
 /** Writes the ages of these athletes' performances anew; only where they differ. */
 export const agesSql = (athleteList: string): string => `
   UPDATE performance SET year_end_age = right_age.year_end_age, masters_age = right_age.masters_age

@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { selectIn } from '../platform/database/bulk.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { rederive } from './bests.js';
-import { agesOfSql, BEST_COLUMNS, bestsSql } from './bests-sql.js';
+import { agesOfSql, BEST_COLUMNS, bestsSql, nationChangesSql } from './bests-sql.js';
 
 /** How many athletes one statement looks at, so that none takes long. */
 const ATHLETES = 500;
@@ -12,7 +12,7 @@ const MOST_EXAMPLES = 20;
 
 /** A row that is in the table and should not be, or the other way round; or a performance with a wrong age. */
 export interface BestsFault {
-  kind: 'missing' | 'surplus' | 'age';
+  kind: 'missing' | 'surplus' | 'age' | 'nation';
   athleteId: string;
   performanceId: string;
 }
@@ -80,4 +80,6 @@ const faultsSql = (list: string): string => `
     FROM (SELECT * FROM right_best EXCEPT SELECT * FROM kept_best) AS missing
   UNION ALL SELECT 'surplus', athlete_id, performance_id
     FROM (SELECT * FROM kept_best EXCEPT SELECT * FROM right_best) AS surplus
-  UNION ALL SELECT 'age', athlete_id, id FROM (${agesOfSql(list)}) AS wrong_age`;
+  UNION ALL SELECT 'age', athlete_id, id FROM (${agesOfSql(list)}) AS wrong_age
+  UNION ALL SELECT 'nation', athlete_id, performance_id FROM best WHERE athlete_id IN (
+    SELECT id FROM (${nationChangesSql(list)}) AS changed EXCEPT SELECT athlete_id FROM nation_change)`;

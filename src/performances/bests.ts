@@ -2,7 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { Birth } from '../athletics/age.js';
 import { changeIn, type Columns, insertMany, selectIn } from '../platform/database/bulk.js';
 import { bestsOf, type Listed } from './best-keys.js';
-import { agesSql, BEST_COLUMNS, bestsSql, KEEP_BETTER } from './bests-sql.js';
+import { agesSql, BEST_COLUMNS, bestsSql, KEEP_BETTER, nationChangesSql } from './bests-sql.js';
+
+const NAMED_ONCE = 'ON CONFLICT (athlete_id) DO NOTHING';
 
 const COLUMNS: Columns = [
   ['athlete_id', 'uuid'],
@@ -19,6 +21,12 @@ const COLUMNS: Columns = [
   ['rank_value', 'integer'],
   ['year_end_age', 'integer'],
 ];
+
+/** Names who competed for another nation than their own, before their bests are kept. */
+export async function keepNationChanges(db: EntityManager, athleteIds: Iterable<string>): Promise<void> {
+  const rows = [...new Set(athleteIds)].toSorted().map((id) => [id]);
+  if (rows.length > 0) await insertMany(db, 'nation_change', [['athlete_id', 'uuid']], rows, NAMED_ONCE);
+}
 
 /** Lets these performances improve the bests that are kept. */
 export async function keepBests(db: EntityManager, performances: Iterable<Listed>): Promise<void> {
@@ -39,6 +47,11 @@ export async function rederive(db: EntityManager, athleteIds: readonly string[])
   const ids = [...new Set(athleteIds)].toSorted();
   await lockAthletes(db, ids);
   await changeIn(db, agesSql, ids);
+  await changeIn(
+    db,
+    (list) => `INSERT INTO nation_change (athlete_id) ${nationChangesSql(list)} ${NAMED_ONCE}`,
+    ids,
+  );
   await changeIn(db, (list) => `DELETE FROM best WHERE athlete_id ${list}`, ids);
   await changeIn(db, (list) => `INSERT INTO best (${BEST_COLUMNS}) ${bestsSql(list)} ${KEEP_BETTER}`, ids);
 }
@@ -48,12 +61,16 @@ export function lockAthletes(db: EntityManager, sortedIds: readonly string[]): P
   return changeIn(db, (list) => `UPDATE athlete SET provisional = provisional WHERE id ${list}`, sortedIds);
 }
 
-/** What is known of these athletes' births. */
-export async function birthsOf(db: EntityManager, athleteIds: Iterable<string>): Promise<Map<string, Birth>> {
-  const rows = await selectIn<Birth & { id: string }>(
+/** What is known of these athletes' births, and their nations. */
+export async function originsOf(
+  db: EntityManager,
+  athleteIds: Iterable<string>,
+): Promise<Map<string, Birth & { nation: string }>> {
+  const rows = await selectIn<Birth & { id: string; nation: string }>(
     db,
-    (list) => `SELECT id, CAST(birth_date AS text) AS date, birth_year AS year FROM athlete WHERE id ${list}`,
+    (list) => `SELECT id, CAST(birth_date AS text) AS date, birth_year AS year, nation
+      FROM athlete WHERE id ${list}`,
     [...new Set(athleteIds)],
   );
-  return new Map(rows.map(({ id, date, year }) => [id, { date, year }]));
+  return new Map(rows.map(({ id, ...origin }) => [id, origin]));
 }

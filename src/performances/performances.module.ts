@@ -6,6 +6,7 @@ import { AthletePagesController } from './athlete-pages.controller.js';
 import { Encounters } from './encounters.js';
 import { Progressions } from './progressions.js';
 import { Best } from './best.entity.js';
+import { NationChange } from './nation-change.entity.js';
 import { BestsUpkeep } from './bests-upkeep.js';
 import { Performance } from './performance.entity.js';
 import { EventResultsController } from './event-results.controller.js';
@@ -16,7 +17,7 @@ import { PerformancesService } from './performances.service.js';
 
 /** Who did what, where and when; and the best of everybody. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Performance, Best]), EventsModule, AthletesModule],
+  imports: [TypeOrmModule.forFeature([Performance, Best, NationChange]), EventsModule, AthletesModule],
   controllers: [PerformancesController, EventResultsController, AthletePagesController],
   providers: [PerformancesService, PerformanceReads, Provenance, BestsUpkeep, Progressions, Encounters],
   exports: [PerformancesService],

@@ -4,7 +4,7 @@ import type { Status } from '../athletics/status.js';
 import { changeIn, insertMany, momentText, selectIn } from '../platform/database/bulk.js';
 import type { Listed } from './best-keys.js';
 import { agesOn } from './ages.js';
-import { birthsOf, keepBests, lockAthletes, rederive } from './bests.js';
+import { keepBests, keepNationChanges, lockAthletes, originsOf, rederive } from './bests.js';
 import type { NewPerformance } from './new-performance.js';
 import { type Aged, COLUMNS, valuesOf } from './performance-values.js';
 import { overwrite, type Snapshot } from './snapshots.js';
@@ -31,19 +31,24 @@ export class PerformancesService {
   }
 
   async publish(db: EntityManager, performances: readonly NewPerformance[]): Promise<void> {
-    const births = await birthsOf(
+    const origins = await originsOf(
       db,
       performances.map(({ athleteId }) => athleteId),
     );
     const aged = performances.map((each) => ({
       ...each,
-      ...agesOn(each.day, births.get(each.athleteId) ?? {}),
+      ...agesOn(each.day, origins.get(each.athleteId) ?? {}),
     }));
     await insertMany(
       db,
       'performance',
       COLUMNS,
       aged.map((each) => valuesOf(db, each)),
+    );
+    const strangers = aged.filter(({ athleteId, nation }) => nation !== origins.get(athleteId)?.nation);
+    await keepNationChanges(
+      db,
+      strangers.map(({ athleteId }) => athleteId),
     );
     await keepBests(
       db,

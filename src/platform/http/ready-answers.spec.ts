@@ -72,6 +72,23 @@ describe('ready answers', () => {
     expect(asked).toBe(1);
   });
 
+  it('go for want of room in the order in which they were asked for last, however often they come and go', async () => {
+    content = 'large   '.repeat(230_000);
+    const path = (at: number) => `/api/v1/lists?page=${at}`;
+    for (let page = 0; page < 16; page++) {
+      await get({}, path(page));
+      // A compressed form, so that what is kept grows after it was kept.
+      await get({ 'accept-encoding': 'gzip' }, path(page));
+      await get({}, path(0));
+    }
+    expect(asked).toBe(16);
+    await get({}, path(15));
+    await get({}, path(0));
+    expect(asked).toBe(16);
+    for (let page = 1; page < 8; page++) await get({}, path(page));
+    expect(asked).toBe(23);
+  });
+
   it('stay until a table changes that they were read from', async () => {
     expect(await text()).toBe('version1');
     content = 'version2'.repeat(1_000);

@@ -6,7 +6,8 @@ import { LANGUAGES } from './language.js';
 import { isKnown, ReadyAnswer } from './ready-answer.js';
 import { givenOrNewId } from './request-id.js';
 
-const MOST_BYTES = 32_000_000;
+/** Some 250 lists of 100 rows: a host with 512 MB holds them beside everything else. */
+const MOST_BYTES = 16_000_000;
 const LARGEST_BYTES = 2_000_000;
 const LONGEST_KEY = 2_000;
 const LONGEST_WAIT_MS = 100;
@@ -16,6 +17,8 @@ interface Kept {
   tables: readonly string[];
   moment: number;
   madeAtMs: number;
+  /** How many bytes were counted for it. */
+  bytes: number;
 }
 
 /** One computation of one answer. It settles with whether the answer could be kept. */
@@ -55,14 +58,18 @@ export class ReadyAnswers {
       const key = this.keyOf(request);
       if (key === null) return router(request, response);
       const kept = this.kept.get(key);
-      if (kept && this.isFresh(kept)) return this.show(kept, request, response);
+      if (kept && this.isFresh(kept)) return this.show(key, kept, request, response);
       if (!this.flights.has(key)) return this.compute(key, request, response, router);
       void this.wait(key, request, response, router);
     };
   }
 
-  private show(kept: Kept, request: IncomingMessage, response: ServerResponse): void {
+  private show(key: string, kept: Kept, request: IncomingMessage, response: ServerResponse): void {
     this.counts.ready += 1;
+    // To the end, so that what goes first for want of room is what nobody asked for longest.
+    this.kept.delete(key);
+    this.kept.set(key, kept);
+    this.count(kept);
     kept.answer.send(request, response, givenOrNewId(request));
   }
 
@@ -101,7 +108,7 @@ export class ReadyAnswers {
       const isKept = isPublic(body, response);
       if (isKept) {
         const answer = new ReadyAnswer(body, response.getHeaders());
-        this.keep(key, { answer, tables: [...tables], ...about });
+        this.keep(key, { answer, tables: [...tables], bytes: 0, ...about });
       } else this.forget(key);
       end(isKept);
     });
@@ -118,7 +125,7 @@ export class ReadyAnswers {
     const until = Date.now() + LONGEST_WAIT_MS;
     for (;;) {
       const kept = this.kept.get(key);
-      if (kept && this.isFresh(kept)) return this.show(kept, request, response);
+      if (kept && this.isFresh(kept)) return this.show(key, kept, request, response);
       const flight = this.flights.get(key);
       if (!flight) return this.compute(key, request, response, router);
       const isKept = await (kept ? patient(flight.isKept, until - Date.now()) : flight.isKept);
@@ -126,25 +133,32 @@ export class ReadyAnswers {
       const stale = this.kept.get(key);
       if (isKept === 'later' && stale) {
         this.counts.stale += 1;
-        return this.show(stale, request, response);
+        return this.show(key, stale, request, response);
       }
     }
   }
 
   private keep(key: string, made: Kept): void {
     this.forget(key);
-    this.bytes += made.answer.sizeBytes;
     this.kept.set(key, made);
+    this.count(made);
     for (const oldest of this.kept.keys()) {
       if (this.bytes <= MOST_BYTES) return;
       this.forget(oldest);
     }
   }
 
+  /** An answer grows by each compressed form that somebody asks for. */
+  private count(kept: Kept): void {
+    const { sizeBytes } = kept.answer;
+    this.bytes += sizeBytes - kept.bytes;
+    kept.bytes = sizeBytes;
+  }
+
   private forget(key: string): void {
     const kept = this.kept.get(key);
     if (!kept) return;
-    this.bytes -= kept.answer.sizeBytes;
+    this.bytes -= kept.bytes;
     this.kept.delete(key);
   }
 }
