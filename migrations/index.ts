@@ -19,6 +19,7 @@ import { Versions1764700100000 } from './1764700100000-versions.js';
 import { RulesVersion1764700200000 } from './1764700200000-rules-version.js';
 import { IdentityAnswers1764960061000 } from './1764960061000-identity-answers.js';
 import { Webhooks1764961000000 } from './1764961000000-webhooks.js';
+import { ProfileClaims1764971000000 } from './1764971000000-profile-claims.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   IdentityAnswers1764960061000,
   Webhooks1764961000000,
   NationChanges1764970000000,
+  ProfileClaims1764971000000,
 ];

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AthletesModule } from './athletes/athletes.module.js';
+import { ClaimsModule } from './claims/claims.module.js';
 import { DisciplinesModule } from './disciplines/disciplines.module.js';
 import { EventsModule } from './events/events.module.js';
 import { FederationsModule } from './federations/federations.module.js';
@@ -30,6 +31,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
     IdentityModule,
     AthletesModule,
     PerformancesModule,
+    ClaimsModule,
     MergingModule,
     LeaderboardsModule,
     SearchModule,

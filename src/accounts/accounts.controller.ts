@@ -1,4 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { Readable } from 'node:stream';
 import { IdParam } from '../platform/http/id-param.dto.js';
 import { FreshSignIn, Me, Needs } from './access.js';
 import {
@@ -38,8 +40,11 @@ export class AccountsController {
   /** Export everything that the hub keeps about my account. */
   @Needs('account.self')
   @Get('me/export')
-  async export(@Me() me: Identity): Promise<OwnDataView> {
-    return OwnDataView.of(await this.ownData.export(me), me);
+  @ApiOkResponse({ type: OwnDataView })
+  async export(@Me() me: Identity): Promise<StreamableFile> {
+    return new StreamableFile(Readable.from(await this.ownData.export(me), { objectMode: false }), {
+      type: 'application/json; charset=utf-8',
+    });
   }
 
   /** Delete my account; published results stay. */

@@ -29,9 +29,11 @@ import { JwksController } from './jwks.controller.js';
 import { JwtStrategy } from './jwt.strategy.js';
 import { Letters } from './letters.js';
 import { Membership } from './membership.entity.js';
+import { OwnDataCopies } from './own-data-copies.js';
 import { OwnDataService } from './own-data.service.js';
 import { OwnSessionsService } from './own-sessions.service.js';
 import { Passwords } from './passwords.js';
+import { PersonalData } from './personal-data.js';
 import { RecoveryService } from './recovery.service.js';
 import { SecondFactorController } from './second-factor.controller.js';
 import { RecoveryCode, SecondFactor } from './second-factor.entity.js';
@@ -88,9 +90,11 @@ import { Throttle } from './throttle.js';
     IdentitiesService,
     JwtStrategy,
     Letters,
+    OwnDataCopies,
     OwnDataService,
     OwnSessionsService,
     Passwords,
+    PersonalData,
     RecoveryService,
     SecondFactors,
     SecondStepService,
@@ -101,6 +105,6 @@ import { Throttle } from './throttle.js';
     { provide: APP_GUARD, useClass: IdentityGuard },
     { provide: APP_INTERCEPTOR, useClass: RefusalsInterceptor },
   ],
-  exports: [AuditLog, AccountsService, Letters, SessionsService],
+  exports: [AuditLog, AccountsService, Letters, PersonalData, SessionsService],
 })
 export class AccountsModule {}

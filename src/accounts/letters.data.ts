@@ -185,6 +185,36 @@ export const LETTERS = {
     pt: ['Um passo com seus resultados foi desfeito', 'Um passo com {file} (recibo {receipt}) foi desfeito. O estado diz onde está agora.'],
     fr: ['Une étape de vos résultats a été annulée', 'Une étape de {file} (reçu {receipt}) a été annulée. Son état dit où il en est.'],
   }),
+  claimAsked: plain({
+    en: ['You claim a profile', 'Your account asks for the profile of {athlete}. The federation decides; you will be told.', 'If it was not you, withdraw the claim and set a new password.'],
+    es: ['Usted reclama un perfil', 'Su cuenta pide el perfil de {athlete}. La federación decide y le avisaremos.', 'Si no fue usted, retire la petición y ponga una contraseña nueva.'],
+    pt: ['Você reivindica um perfil', 'Sua conta pede o perfil de {athlete}. A federação decide e você será avisado.', 'Se não foi você, retire o pedido e defina uma nova senha.'],
+    fr: ['Vous demandez un profil', 'Votre compte demande le profil de {athlete}. La fédération décide ; vous serez informé.', 'Si ce n’était pas vous, retirez la demande et choisissez un nouveau mot de passe.'],
+  }),
+  claimConfirmed: plain({
+    en: ['The profile is yours', 'The federation has confirmed that the profile of {athlete} is yours.'],
+    es: ['El perfil es suyo', 'La federación confirmó que el perfil de {athlete} es suyo.'],
+    pt: ['O perfil é seu', 'A federação confirmou que o perfil de {athlete} é seu.'],
+    fr: ['Le profil est à vous', 'La fédération a confirmé que le profil de {athlete} est le vôtre.'],
+  }),
+  claimRefused: plain({
+    en: ['Your claim was refused', 'The federation has not confirmed that the profile of {athlete} is yours. {reason}'],
+    es: ['Su petición fue rechazada', 'La federación no confirmó que el perfil de {athlete} sea suyo. {reason}'],
+    pt: ['Seu pedido foi recusado', 'A federação não confirmou que o perfil de {athlete} é seu. {reason}'],
+    fr: ['Votre demande a été refusée', 'La fédération n’a pas confirmé que le profil de {athlete} est le vôtre. {reason}'],
+  }),
+  claimWithdrawn: told({
+    en: ['Your claim is withdrawn', 'Your account no longer claims the profile of {athlete}.'],
+    es: ['Su petición está retirada', 'Su cuenta ya no reclama el perfil de {athlete}.'],
+    pt: ['Seu pedido foi retirado', 'Sua conta não reivindica mais o perfil de {athlete}.'],
+    fr: ['Votre demande est retirée', 'Votre compte ne demande plus le profil de {athlete}.'],
+  }),
+  claimRevoked: plain({
+    en: ['The profile is no longer yours', 'The federation has taken back that the profile of {athlete} is yours. {reason}'],
+    es: ['El perfil ya no es suyo', 'La federación revocó que el perfil de {athlete} sea suyo. {reason}'],
+    pt: ['O perfil não é mais seu', 'A federação revogou que o perfil de {athlete} é seu. {reason}'],
+    fr: ['Le profil n’est plus à vous', 'La fédération est revenue sur le fait que le profil de {athlete} est le vôtre. {reason}'],
+  }),
 } as const satisfies Record<string, Record<Language, LetterText>>;
 
 export type LetterKind = keyof typeof LETTERS;

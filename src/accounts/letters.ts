@@ -28,6 +28,9 @@ interface Values {
   rejected?: string;
   published?: string;
   reason?: string;
+  athlete?: string;
+  squad?: string;
+  coach?: string;
 }
 
 /** Letters to people about their account. */

@@ -1,7 +1,5 @@
 import { IsString, Length } from 'class-validator';
 import { OwnAccountView } from './accounts.dto.js';
-import type { Identity } from './identity.js';
-import type { OwnData } from './own-data.service.js';
 import { SessionView } from './sessions.dto.js';
 
 export class Farewell {
@@ -53,9 +51,35 @@ export class OwnEntryView {
   detail!: object;
 }
 
+export class OwnFederationView {
+  /** The federation that the person works for. @example "0199e1d2-0000-7000-8000-000000000001" */
+  federationId!: string;
+
+  /** Since when, UTC. @example "2026-11-23T12:00:00.000Z" */
+  since!: string;
+}
+
+export class OwnSecondFactorView {
+  /** Does sign-in ask for a code? @example true */
+  enabled!: boolean;
+
+  /** Since when, UTC, or null. @example "2026-11-23T12:00:00.000Z" */
+  since!: string | null;
+
+  /** How many recovery codes have not been used. @example 10 */
+  recoveryCodesLeft!: number;
+}
+
+/** Every list is whole, however long it is. */
 export class OwnDataView {
   /** The account itself. */
   account!: OwnAccountView;
+
+  /** The second factor; never its seed or its codes. */
+  secondFactor!: OwnSecondFactorView;
+
+  /** Federations the person works for, latest first. */
+  federations!: OwnFederationView[];
 
   /** Sign-ins, newest first, those that ended too. */
   sessions!: SessionView[];
@@ -66,31 +90,9 @@ export class OwnDataView {
   /** Letters to the person, newest first. */
   letters!: OwnLetterView[];
 
-  /** What the audit log says the person did, newest first, at most 1,000. */
+  /** What the audit log says the person did, newest first. */
   entries!: OwnEntryView[];
 
-  static of({ account, sessions, keys, letters, entries }: OwnData, me: Identity): OwnDataView {
-    return {
-      account: OwnAccountView.ofOwn(account, me),
-      sessions: sessions.map((session) => SessionView.of(session, me)),
-      keys: keys.map(({ id, name, federationId, createdAt }) => ({
-        id,
-        name,
-        federationId,
-        createdAt: createdAt.toISOString(),
-      })),
-      letters: letters.map(({ kind, createdAt, sentAt }) => ({
-        kind,
-        createdAt: createdAt.toISOString(),
-        sentAt: sentAt?.toISOString() ?? null,
-      })),
-      entries: entries.map(({ at, action, targetKind, targetId, detail }) => ({
-        at: at.toISOString(),
-        action,
-        targetKind,
-        targetId,
-        detail,
-      })),
-    };
-  }
+  /** Claims to athletes' profiles, newest first. */
+  claims!: object[];
 }

@@ -1,70 +1,45 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, IsNull, Not } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
-import { PostedLetter } from '../platform/mail/posted-letter.entity.js';
 import { Account } from './account.entity.js';
 import { AccountTokens } from './account-tokens.service.js';
 import { ApiKey } from './api-key.entity.js';
-import { AuditEntry } from './audit.entity.js';
 import { AuditLog } from './audit.js';
 import { CredentialsService } from './credentials.service.js';
 import type { Identity } from './identity.js';
 import { Letters } from './letters.js';
 import { Membership } from './membership.entity.js';
+import { OwnDataCopies } from './own-data-copies.js';
+import { PersonalData } from './personal-data.js';
 import { SecondFactors } from './second-factors.service.js';
 import { Session } from './session.entity.js';
-
-const MOST_ENTRIES = 1_000;
-
-export interface OwnData {
-  account: Account;
-  sessions: Session[];
-  federationIds: string[];
-  keys: ApiKey[];
-  letters: PostedLetter[];
-  entries: AuditEntry[];
-  hasSecondFactor: boolean;
-}
 
 /** Everything the hub keeps about a person's account, to take along or to be forgotten. */
 @Injectable()
 export class OwnDataService {
   constructor(
     private readonly transactions: Transactions,
-    @InjectDataSource() private readonly source: DataSource,
+    private readonly copies: OwnDataCopies,
     private readonly credentials: CredentialsService,
     private readonly tokens: AccountTokens,
     private readonly factors: SecondFactors,
     private readonly letters: Letters,
     private readonly outbox: Outbox,
     private readonly audit: AuditLog,
+    private readonly personal: PersonalData,
     private readonly clock: Clock,
   ) {}
 
-  async export(me: Identity): Promise<OwnData> {
+  /** Notes that the data are taken along; then they come, list after list, as one JSON document. */
+  async export(me: Identity): Promise<AsyncGenerator<string>> {
     const account = await this.credentials.own(me);
-    return this.transactions.run(async (db) => {
-      const mine = { where: { accountId: account.id }, order: { id: 'DESC' }, take: MOST_ENTRIES } as const;
-      const data = {
-        account,
-        sessions: await db.find(Session, mine),
-        federationIds: (await db.find(Membership, mine)).map(({ federationId }) => federationId),
-        keys: await db.find(ApiKey, {
-          where: { madeBy: account.id },
-          order: { id: 'DESC' },
-          take: MOST_ENTRIES,
-        }),
-        letters: await db.find(PostedLetter, mine),
-        entries: await db.find(AuditEntry, mine),
-        hasSecondFactor: me.hasSecondFactor === true,
-      };
-      await this.audit.add(db, me, 'account.exported', { kind: 'account', id: account.id });
-      return data;
-    });
+    await this.transactions.run((db) =>
+      this.audit.add(db, me, 'account.exported', { kind: 'account', id: account.id }),
+    );
+    return this.copies.of(account, me);
   }
 
   /**
@@ -108,5 +83,6 @@ export class OwnDataService {
     await db.delete(Session, { accountId: id });
     await this.tokens.drop(db, id);
     await this.factors.remove(db, id);
+    for (const part of this.personal.parts) await part.forget(db, id);
   }
 }

@@ -21,6 +21,7 @@ const RULES = {
   'webhook.manage': { admin: 'any', federation: 'own' },
   'event.manage': { admin: 'any', federation: 'own' },
   'record.manage': { admin: 'any', federation: 'own' },
+  'claim.decide': { admin: 'any', federation: 'own' },
   'athlete.merge': { admin: 'any', federation: 'own' },
   'athlete.reconcile': { admin: 'any', federation: 'own' },
   'submission.create': { admin: 'any', federation: 'own' },

@@ -1,12 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import {
-  changeIn,
-  type Columns,
-  insertMany,
-  momentText,
-  selectIn,
-  type Value,
-} from '../platform/database/bulk.js';
+import { changeIn, type Columns, insertMany, momentText, type Value } from '../platform/database/bulk.js';
 import { newId } from '../platform/database/id.js';
 import {
   giveTo,
@@ -150,18 +143,3 @@ export async function mergeOf(db: EntityManager, mergedId: string): Promise<Merg
 /** Locks them in one order, so that two merges of the same people wait for each other. */
 export const lockPeople = (db: EntityManager, ids: readonly string[]): Promise<void> =>
   changeIn(db, (list) => `UPDATE athlete SET provisional = provisional WHERE id ${list}`, ids.toSorted());
-
-/** Everybody who has gone into this athlete, by whatever way. */
-export async function goneInto(db: EntityManager, athleteId: string): Promise<string[]> {
-  const found: string[] = [];
-  for (let next = [athleteId]; next.length > 0;) {
-    const rows = await selectIn<{ id: string }>(
-      db,
-      (list) => `SELECT id FROM athlete WHERE merged_into ${list}`,
-      next,
-    );
-    next = rows.map(({ id }) => id).filter((id) => !found.includes(id));
-    found.push(...next);
-  }
-  return found;
-}

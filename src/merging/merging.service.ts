@@ -5,6 +5,8 @@ import type { Identity } from '../accounts/identity.js';
 import { allow, reachOf } from '../accounts/permissions.js';
 import { Athlete } from '../athletes/athlete.entity.js';
 import { AthletesService } from '../athletes/athletes.service.js';
+import { goneInto } from '../athletes/gone-into.js';
+import { ClaimsUpkeep } from '../claims/claims-upkeep.js';
 import { Federation } from '../federations/federation.entity.js';
 import { IdentityStore } from '../identity/identity-store.js';
 import { PerformancesService } from '../performances/performances.service.js';
@@ -14,7 +16,7 @@ import { newId } from '../platform/database/id.js';
 import { insertMany, momentText } from '../platform/database/bulk.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
-import { goneInto, lockPeople, merge, mergeOf, TwoPeople, unmerge } from './merges.js';
+import { lockPeople, merge, mergeOf, TwoPeople, unmerge } from './merges.js';
 import type { MergeView, NewMerge } from './merging.dto.js';
 
 const EVENT_COLUMNS = [
@@ -34,6 +36,7 @@ export class MergingService {
     private readonly athletes: AthletesService,
     private readonly identity: IdentityStore,
     private readonly performances: PerformancesService,
+    private readonly claims: ClaimsUpkeep,
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
@@ -115,6 +118,7 @@ export class MergingService {
     const { action, athleteId, duplicateId, reason, concerned } = told;
     await this.performances.rederiveBests(db, [...new Set([...concerned, duplicateId])]);
     for (const id of concerned) await this.rekey(db, id);
+    for (const id of concerned) await this.claims.follow(db, id);
     if (action === 'merged') await this.identity.hide(db, duplicateId);
     const body = JSON.stringify({ reason });
     await insertMany(db, 'identity_event', EVENT_COLUMNS, [

@@ -66,6 +66,14 @@ export const ACCESS_MATRIX = `
   PUT    /events/{id}/programme                                  okA
   GET    /athletes                                               everybody
   GET    /athletes/{id}                                          everybody
+  POST   /claims                                                 people
+  GET    /claims                                                 people
+  GET    /claims/queue                                           oA
+  GET    /claims/{id}/profile                                    people
+  POST   /claims/{id}/withdraw                                   people
+  POST   /claims/{id}/confirm                                    oA
+  POST   /claims/{id}/refuse                                     oA
+  POST   /claims/{id}/revoke                                     oA
   POST   /athletes/resolve                                       everybody
   POST   /athletes/reconcile                                     oA
   POST   /athletes/{id}/merge                                    oA
