@@ -20,6 +20,7 @@ import { RulesVersion1764700200000 } from './1764700200000-rules-version.js';
 import { IdentityAnswers1764960061000 } from './1764960061000-identity-answers.js';
 import { Webhooks1764961000000 } from './1764961000000-webhooks.js';
 import { ProfileClaims1764971000000 } from './1764971000000-profile-claims.js';
+import { Acceptance1764961100000 } from './1764961100000-acceptance.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Webhooks1764961000000,
   NationChanges1764970000000,
   ProfileClaims1764971000000,
+  Acceptance1764961100000,
 ];

@@ -44,7 +44,9 @@ export function checkRow(row: ReadRow, about: CheckAbout): CheckedRow {
     if (text.length > LONGEST_TEXT) remarks.push({ code: 'text_too_long', field, text: text.slice(0, 60) });
   }
   if (remarks.some(({ code }) => code === 'text_too_long' || code === 'athlete_reference')) return checked;
-  return { ...checked, raw: clean(checked.raw), result: understand(row, about, remarks) };
+  const result = understand(row, about, remarks);
+  const contest = result ? undefined : contestOf(row);
+  return { ...checked, raw: clean(checked.raw), result, ...(contest && { contest }) };
 }
 
 const clean = (raw: string): string => raw.replaceAll(new RegExp(CONTROL, 'g'), '\uFFFD');
@@ -97,6 +99,16 @@ function understand(row: ReadRow, about: CheckAbout, remarks: Remark[]): Result 
     athleteId: null,
     athleteKey: '',
   };
+}
+
+/** Which contest a row belongs to whose mark or athlete was not understood. */
+function contestOf({ fields }: ReadRow): string | undefined {
+  const title = readTitle(fields.discipline ?? '');
+  if (title.kind !== 'found') return undefined;
+  const sex = sexOf(fields) ?? title.sex ?? onlySex(title.discipline);
+  if (!sex) return undefined;
+  const ageGroup = readAgeGroup(fields.ageGroup ?? '') ?? title.ageGroup ?? '';
+  return [title.discipline.code, sex, ageGroup, placeOf(fields, title).round ?? ''].join('|');
 }
 
 const MOST_TITLES = 1_000;

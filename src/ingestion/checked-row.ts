@@ -62,5 +62,7 @@ export interface CheckedRow {
   raw: string;
   /** Null when the row could not be understood. */
   result: Result | null;
+  /** Of a row that could not be understood: discipline, sex, age group and round, where those could. */
+  contest?: string | undefined;
   remarks: Remark[];
 }

@@ -12,8 +12,9 @@ export function draft(me: Identity, federationId: string, upload: Upload, sent: 
   const reader = readerOf(upload);
   const { staged, fileName } = upload;
   const { sha256, sizeBytes } = staged;
-  const mapping = sent.mapping;
-  const natural = [federationId, sent.eventId ?? '', sha256, JSON.stringify(mapping)].join('|');
+  const { mapping, acceptance } = sent;
+  const natural = [federationId, sent.eventId ?? '', sha256, JSON.stringify(mapping)];
+  if (acceptance !== 'rows') natural.push(acceptance);
   const now = new Date();
   return Object.assign(new Submission(), {
     id: newId(),
@@ -27,8 +28,9 @@ export function draft(me: Identity, federationId: string, upload: Upload, sent: 
     format: reader.code,
     sizeBytes,
     sha256,
-    contentKey: createHash('sha256').update(natural).digest('hex'),
+    contentKey: createHash('sha256').update(natural.join('|')).digest('hex'),
     mapping,
+    acceptance,
     supersedes: sent.supersedes ?? null,
     receipt: receipt(),
     createdAt: now,

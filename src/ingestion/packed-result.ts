@@ -18,9 +18,9 @@ const UNSAID = {
   athleteId: null,
 } as const satisfies Partial<Result>;
 
-/** The JSON of a result; `{}` for a row that was not understood. */
-export function packed(result: Result | null): string {
-  const said: Record<string, unknown> = {};
+/** The JSON of a result; of a row that was not understood only its contest, if that much is known. */
+export function packed(result: Result | null, contest?: string): string {
+  const said: Record<string, unknown> = !result && contest ? { contest } : {};
   for (const [key, value] of Object.entries(result ?? {})) {
     if (value !== null || !(key in UNSAID)) said[key] = value;
   }

@@ -11,6 +11,7 @@ import { FederationsService } from '../federations/federations.service.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
+import { keepBack } from './acceptance.js';
 import type { CheckAbout } from './check.js';
 import type { CheckedRow } from './checked-row.js';
 import { RULES_VERSION } from './finding-codes.js';
@@ -26,6 +27,7 @@ import type { SubmissionStatus } from './states.js';
 import { Submission } from './submission.entity.js';
 import { type Counted, Tally, verdictOf } from './tally.js';
 import { Versions } from './versions.js';
+import { writeBehind } from './write-behind.js';
 
 /** read → check → match: from the kept bytes to rows with verdicts and findings. Publishes nothing. */
 @Injectable()
@@ -60,26 +62,19 @@ export class Processor {
     await this.transactions.run((db) => forgetDecisions(db, submission.id));
     const seen = new Fingerprints();
     const { rows: batches, remarks } = this.reading.read(submission, about);
-    // While the rows of one batch are written, those of the next are decided.
-    let stored = Promise.resolve();
-    try {
-      for await (const rows of batches) {
+    await writeBehind(
+      batches,
+      async (rows) => {
         claim.stop.throwIfAborted();
         // Deciding has a transaction of its own: one that only reads is never tried again, so it decides once.
         await this.transactions.run(async (db) => {
           await matcher.match(db, rows);
           await this.findRepeats(db, rows, submission, seen);
         });
-        const counted = tally.count(submission.id, rows);
-        const decided = matcher.takeDecisions();
-        await stored;
-        stored = this.store(claim, submission, counted, decided);
-        // Whoever awaits it hears of a fault; until then it is not one that nobody handles.
-        stored.catch(() => undefined);
-      }
-    } finally {
-      await stored;
-    }
+        return { counted: tally.count(submission.id, rows), decided: matcher.takeDecisions() };
+      },
+      ({ counted, decided }) => this.store(claim, submission, counted, decided),
+    );
     await this.conclude(claim, submission, tally, remarks, federation.publishesUnreviewed);
   }
 
@@ -127,7 +122,8 @@ export class Processor {
     const findings = tally.countRemarks(submission.id, remarks);
     return this.transactions.run(async (db) => {
       await storeRows(db, findings);
-      const { rows, findings: found } = tally;
+      const { kept } = await keepBack(db, submission);
+      const { rows, findings: found } = tally.less(kept);
       const isClean = found.error === 0 && rows.held === 0;
       let status: SubmissionStatus = 'needs_review';
       if (rows.accepted + rows.held === 0) status = 'rejected';

@@ -42,6 +42,11 @@ export class ReviewService {
     if (fourEyes && submission.accountId === me.accountId) {
       throw new Problem('four_eyes', 'You sent this file; another officer must approve it.');
     }
+    if (submission.acceptance === 'all' && submission.rowsHeld + submission.rowsRejected > 0)
+      throw new Problem(
+        'conflict',
+        'The sender chose all or nothing, and not every row is accepted: decide the rows, or reject the file.',
+      );
     if (submission.supersedes && !isConfirmed) await this.refuseSurprises(submission);
     return this.move(me, submission, 'approved');
   }

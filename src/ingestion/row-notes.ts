@@ -14,15 +14,34 @@ export interface RowNote {
 
 /** Rows and their findings side by side, in the order of the file, a thousand at a time. */
 export async function* rowNotes(db: EntityManager, id: string): AsyncGenerator<RowNote> {
-  const findings = rowFindings(db, id);
-  let finding = await findings.next();
+  const [{ first } = { first: null }] = await db.query<{ first: number | null }[]>(
+    `SELECT min(seq) AS first FROM finding WHERE submission_id = $1 AND code = 'kept_back'`,
+    [id],
+  );
+  const judged = new InOrder(rowFindings(db, id, 0, first ?? Infinity));
+  // What follows from other rows was found after all of them.
+  const kept = new InOrder(rowFindings(db, id, (first ?? Infinity) - 1, Infinity));
   for await (const row of rows(db, id)) {
+    const own = await judged.of(row.row);
+    yield { ...row, findings: first === null ? own : [...own, ...(await kept.of(row.row))] };
+  }
+}
+
+class InOrder {
+  private ahead: Promise<IteratorResult<StoredFinding, void>> | undefined;
+
+  constructor(private readonly findings: AsyncGenerator<StoredFinding, void>) {}
+
+  /** Asked for one row after the other. */
+  async of(row: number): Promise<StoredFinding[]> {
     const own: StoredFinding[] = [];
-    while (!finding.done && (finding.value.row ?? 0) <= row.row) {
-      if (finding.value.row === row.row) own.push(finding.value);
-      finding = await findings.next();
+    for (;;) {
+      this.ahead ??= this.findings.next();
+      const { done, value } = await this.ahead;
+      if (done || (value.row ?? 0) > row) return own;
+      if (value.row === row) own.push(value);
+      this.ahead = undefined;
     }
-    yield { ...row, findings: own };
   }
 }
 
@@ -41,10 +60,15 @@ async function* rows(db: EntityManager, id: string): AsyncGenerator<Omit<RowNote
 }
 
 /** Findings of rows are stored in the order of the rows. */
-async function* rowFindings(db: EntityManager, id: string): AsyncGenerator<StoredFinding> {
-  for (let after = 0; ;) {
+async function* rowFindings(
+  db: EntityManager,
+  id: string,
+  from: number,
+  end: number,
+): AsyncGenerator<StoredFinding, void> {
+  for (let after = from; after < end;) {
     const page = await findingsAfter(db, id, after, AT_ONCE);
-    yield* page.filter(({ row }) => row !== null);
+    yield* page.filter(({ row, seq }) => row !== null && seq < end);
     const last = page.at(-1);
     if (!last || page.length < AT_ONCE) return;
     after = last.seq;

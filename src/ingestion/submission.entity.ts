@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index } from 'typeorm';
 import { Record } from '../platform/database/record.js';
+import type { Acceptance } from './acceptance.js';
 import type { ColumnMapping } from './mapping.js';
 import type { SubmissionStatus } from './states.js';
 
@@ -57,6 +58,10 @@ export class Submission extends Record {
 
   @Column('jsonb')
   mapping!: ColumnMapping;
+
+  /** What a row that is not in order keeps back, by the sender's choice. */
+  @Column('varchar', { length: 12, default: 'rows' })
+  acceptance: Acceptance = 'rows';
 
   @Column('integer', { name: 'rows_received', default: 0 })
   rowsReceived: number = 0;

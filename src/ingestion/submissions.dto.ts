@@ -2,6 +2,7 @@ import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { jsonOf } from '../platform/http/input-guard.js';
 import { PageQuery } from '../platform/database/page.js';
+import { type Acceptance, ACCEPTANCES } from './acceptance.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from './states.js';
 import type { Submission } from './submission.entity.js';
 
@@ -32,6 +33,14 @@ export class NewSubmission {
   @fromJson
   @IsObject()
   mapping?: object;
+
+  /**
+   * What a row that is rejected or held keeps from being published: `rows` only itself, `disciplines` its contest
+   * (discipline, sex, age group, round), `all` the whole file. @example "disciplines"
+   */
+  @IsOptional()
+  @IsIn(ACCEPTANCES)
+  acceptance?: Acceptance;
 
   /** Instead of a file: the id of an upload that is complete. @example "0199e1d2-0000-7000-8000-000000000003" */
   @IsOptional()
@@ -164,6 +173,8 @@ export class SubmissionView {
   sizeBytes!: number;
   /** Checked only; cannot be approved. @example false */
   dryRun!: boolean;
+  /** What a row that is not in order keeps back: `rows`, `disciplines` or `all`. @example "rows" */
+  acceptance!: Acceptance;
   rows!: RowCounts;
   findings!: FindingCounts;
   /** Version of these results of this sender. @example 1 */
@@ -193,6 +204,7 @@ export class SubmissionView {
       sha256,
       sizeBytes,
       dryRun,
+      acceptance: one.acceptance,
       rows: {
         received: one.rowsReceived,
         accepted: one.rowsAccepted,

@@ -14,6 +14,7 @@ import { Transactions } from '../platform/database/transactions.js';
 import type { Language } from '../platform/http/language.js';
 import { Problem } from '../platform/http/problem.js';
 import { Storage } from '../platform/storage/storage.js';
+import type { Acceptance } from './acceptance.js';
 import { type Annotated, annotatedFile } from './annotated.js';
 import { draft } from './draft.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
@@ -33,6 +34,7 @@ export interface Sent {
   federationId?: string;
   supersedes?: string;
   mapping: ColumnMapping;
+  acceptance: Acceptance;
   dryRun: boolean;
   idempotencyKey?: string;
 }

@@ -29,7 +29,7 @@ export class Tally {
       const verdict = verdictOf(row);
       this.rows.received += 1;
       this.rows[verdict] += 1;
-      counted.rows.push([submissionId, row.row, verdict, row.raw, packed(row.result)]);
+      counted.rows.push([submissionId, row.row, verdict, row.raw, packed(row.result, row.contest)]);
       for (const remark of row.remarks) {
         counted.findings.push(this.finding(submissionId, row.row, remark, row.path));
       }
@@ -40,6 +40,15 @@ export class Tally {
   /** What is said about the file as a whole. */
   countRemarks(submissionId: string, remarks: readonly Remark[]): Counted {
     return { rows: [], findings: remarks.map((remark) => this.finding(submissionId, null, remark)) };
+  }
+
+  /** With so many of the accepted rows kept back for the sake of others, each with a warning. */
+  less(kept: number): Pick<Tally, 'rows' | 'findings'> {
+    const { accepted, held } = this.rows;
+    return {
+      rows: { ...this.rows, accepted: accepted - kept, held: held + kept },
+      findings: { ...this.findings, warning: this.findings.warning + kept },
+    };
   }
 
   private finding(submissionId: string, row: number | null, remark: Remark, path?: string): Value[] {

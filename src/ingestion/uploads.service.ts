@@ -39,9 +39,10 @@ export class UploadsService {
   }
 
   sentWith(
-    { eventId, federationId, supersedes, mapping }: NewSubmission,
+    { eventId, federationId, supersedes, mapping, acceptance = 'rows' }: NewSubmission,
     { dryRun = false }: SubmitQuery,
   ): Sent {
-    return { eventId, federationId, supersedes, mapping: readMapping(mapping ?? {}), dryRun };
+    const own = { eventId, federationId, supersedes, acceptance, dryRun };
+    return { ...own, mapping: readMapping(mapping ?? {}) };
   }
 }
