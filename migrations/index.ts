@@ -21,6 +21,7 @@ import { IdentityAnswers1764960061000 } from './1764960061000-identity-answers.j
 import { Webhooks1764961000000 } from './1764961000000-webhooks.js';
 import { ProfileClaims1764971000000 } from './1764971000000-profile-claims.js';
 import { Acceptance1764961100000 } from './1764961100000-acceptance.js';
+import { ColumnMappings1764961200000 } from './1764961200000-column-mappings.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   NationChanges1764970000000,
   ProfileClaims1764971000000,
   Acceptance1764961100000,
+  ColumnMappings1764961200000,
 ];

@@ -70,6 +70,7 @@ const BODIES: readonly (readonly [RegExp, object])[] = [
   [/(reject|retract|undo)$/, { reason: 'because I can' }],
   [/members$/, { email: 'thief@example.org' }],
   [/api-keys$/, { name: 'Thief', scopes: ['submission.read'], expiresInDays: 1 }],
+  [/mappings$/, { format: 'csv', header: ['x'], mapping: { ignore: ['x'] } }],
   [/webhooks$/, { url: 'https://8.8.8.8/', topics: ['submission.published'] }],
   [/rows\/decisions$/, { decisions: [] }],
   [/rows\/\{row\}\/decision$/, { decision: 'accept' }],
@@ -88,7 +89,7 @@ describe('things of another federation', () => {
       ? foreign.submission
       : /(PATCH|PUT) \/api\/v1\/events\/\{id\}/.test(route)
         ? foreign.event
-        : /federations\/\{id\}\/(members|api-keys|webhooks)/.test(route)
+        : /federations\/\{id\}\/(members|api-keys|webhooks|mappings)/.test(route)
           ? foreign.federation
           : null;
   const seen = ({ status, body }: Answer) => ({ status, ...body, requestId: '', instance: '' });

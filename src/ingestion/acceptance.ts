@@ -54,6 +54,23 @@ export async function keepBack(
   return { kept, freed: before.filter(({ row }) => !after.has(row)) };
 }
 
+/** The same after a decision of a person, with the counts of the submission; answers the rows that are free now. */
+export async function settle(db: EntityManager, submission: Submission): Promise<StoredRow[]> {
+  if (submission.acceptance === 'rows') return [];
+  const { freed } = await keepBack(db, submission);
+  await db.query(
+    `UPDATE submission SET rows_accepted = ${rowsThatAre('accepted')}, rows_held = ${rowsThatAre('held')},
+       rows_rejected = ${rowsThatAre('rejected')}, finding_warnings = (
+         SELECT count(*) FROM finding f WHERE f.submission_id = submission.id AND f.severity = 'warning')
+     WHERE id = $1`,
+    [submission.id],
+  );
+  return freed;
+}
+
+const rowsThatAre = (verdict: string): string =>
+  `(SELECT count(*) FROM submission_row r WHERE r.submission_id = submission.id AND r.verdict = '${verdict}')`;
+
 interface Found {
   last: number | null;
   /** A fault of the file as a whole. */
@@ -74,12 +91,13 @@ async function note(db: EntityManager, id: string, isWhole: boolean): Promise<vo
   const first = everywhere.length > 0 ? Math.min(...everywhere.map(({ row }) => row)) : null;
   const whole = fault ?? (first === null ? null : `row ${first}`);
   const text = whole === null ? `'row ' || b.row` : `CAST($1 AS varchar(300))`;
+  const open = whole === null ? OPEN : OPEN.replace('$1', '$2');
   const join = whole === null ? `JOIN (${reasons}) b ON b.contest = ${CONTEST}` : '';
   await db.query(
     `INSERT INTO finding (submission_id, seq, row, code, severity, text)
-     SELECT r.submission_id, ${Number(last ?? 0)} + row_number() OVER (ORDER BY r.row), r.row, 'kept_back',
+     SELECT r.submission_id, ${last ?? 0} + row_number() OVER (ORDER BY r.row), r.row, 'kept_back',
        'warning', ${text}
-     FROM submission_row r ${join} WHERE ${whole === null ? OPEN : OPEN.replace('$1', '$2')} AND r.verdict = 'accepted' AND ${UNPUBLISHED}`,
+     FROM submission_row r ${join} WHERE ${open} AND r.verdict = 'accepted' AND ${UNPUBLISHED}`,
     whole === null ? [id] : [whole, id],
   );
 }

@@ -180,19 +180,6 @@ export async function moveRows(
   );
 }
 
-/** Verdicts and warnings counted anew, where a decision about one row moves others. */
-export async function recount(db: EntityManager, submissionId: string): Promise<void> {
-  const rows = (verdict: string): string =>
-    `(SELECT count(*) FROM submission_row r WHERE r.submission_id = submission.id AND r.verdict = '${verdict}')`;
-  await db.query(
-    `UPDATE submission SET rows_accepted = ${rows('accepted')}, rows_held = ${rows('held')},
-       rows_rejected = ${rows('rejected')}, finding_warnings = (
-         SELECT count(*) FROM finding f WHERE f.submission_id = submission.id AND f.severity = 'warning')
-     WHERE id = $1`,
-    [submissionId],
-  );
-}
-
 export async function marksOfRow(db: EntityManager, submissionId: string, row: number): Promise<string[]> {
   const rows: { id: string }[] = await db.query(
     'SELECT id FROM performance WHERE submission_id = $1 AND row = $2 AND withdrawn_at IS NULL',

@@ -14,6 +14,9 @@ import { FileUpload } from './file-upload.entity.js';
 import { FileUploadsController } from './file-uploads.controller.js';
 import { FileUploadsService } from './file-uploads.service.js';
 import { LeaderboardsModule } from '../leaderboards/leaderboards.module.js';
+import { RememberedMapping } from './column-mapping.entity.js';
+import { MappingsController } from './mappings.controller.js';
+import { MappingsService } from './mappings.service.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import { Leases } from './leases.js';
 import { Processor } from './processor.js';
@@ -49,7 +52,7 @@ import { Worker } from './worker.js';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([FileUpload, Submission]),
+    TypeOrmModule.forFeature([FileUpload, RememberedMapping, Submission]),
     MulterModule.registerAsync({
       inject: [Storage, Settings],
       useFactory: (storage: Storage, { UPLOAD_MAX_BYTES }: Settings) => ({
@@ -75,6 +78,7 @@ import { Worker } from './worker.js';
   ],
   controllers: [
     FileUploadsController,
+    MappingsController,
     SubmissionsController,
     SubmissionRowsController,
     OutcomeController,
@@ -88,6 +92,7 @@ import { Worker } from './worker.js';
     SubmissionsService,
     UploadsService,
     FileUploadsService,
+    MappingsService,
     ReviewService,
     SubmissionRowsService,
     RowDecisionsService,

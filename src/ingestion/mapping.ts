@@ -78,7 +78,8 @@ const HEADERS: Readonly<Record<Field, string>> = {
   competitor: 'competitor type|type|tipo',
 };
 
-const byHeader = new Map(
+/** Every header that the hub knows, folded, with its field. */
+export const HEADER_NAMES: ReadonlyMap<string, Field> = new Map(
   FIELDS.flatMap((field) => HEADERS[field].split('|').map((header) => [header, field] as const)),
 );
 
@@ -100,7 +101,7 @@ export function columnsOf(header: readonly string[], mapping: ColumnMapping): (F
     const own = numbered[i] ?? mapped.get(plain);
     if (own) return own;
     if (ignored.has(plain) || OF_THE_HUB.test(plain)) return 'ignored';
-    const known = byHeader.get(plain);
+    const known = HEADER_NAMES.get(plain);
     if (!known || taken.has(known)) return null;
     taken.add(known);
     return known;

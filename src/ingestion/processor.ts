@@ -17,6 +17,8 @@ import type { CheckedRow } from './checked-row.js';
 import { RULES_VERSION } from './finding-codes.js';
 import { Fingerprints } from './fingerprints.js';
 import { type Claim, Leases } from './leases.js';
+import type { ColumnMapping } from './mapping.js';
+import { MappingsService } from './mappings.service.js';
 import { Matcher } from './match.js';
 import { naturalKeyOf } from './natural-key.js';
 import type { Remark } from './readers/reader.js';
@@ -41,6 +43,7 @@ export class Processor {
     private readonly athletes: AthletesService,
     private readonly identity: IdentityStore,
     private readonly federations: FederationsService,
+    private readonly mappings: MappingsService,
     private readonly versions: Versions,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
@@ -61,7 +64,8 @@ export class Processor {
     const matcher = new Matcher(this.athletes, this.identity, submission.federationId);
     await this.transactions.run((db) => forgetDecisions(db, submission.id));
     const seen = new Fingerprints();
-    const { rows: batches, remarks } = this.reading.read(submission, about);
+    const known = await this.mappings.known(submission.federationId, submission.format);
+    const { rows: batches, remarks } = this.reading.read(submission, about, known);
     await writeBehind(
       batches,
       async (rows) => {
@@ -133,6 +137,7 @@ export class Processor {
       await this.leases.finish(db, claim, {
         status,
         ...version,
+        ...mappingOf(remarks),
         rulesVersion: RULES_VERSION,
         rowsReceived: rows.received,
         rowsAccepted: rows.accepted,
@@ -157,4 +162,10 @@ export class Processor {
       });
     });
   }
+}
+
+/** The remembered mapping that was used is kept with the submission: its rows may be read again after it is forgotten. */
+function mappingOf(remarks: readonly Remark[]): Pick<Submission, 'mapping'> | null {
+  const used = remarks.find(({ code }) => code === 'mapping_remembered')?.suggestion;
+  return used === undefined ? null : { mapping: JSON.parse(used) as ColumnMapping };
 }

@@ -5,6 +5,7 @@ import { Storage } from '../platform/storage/storage.js';
 import type { CheckAbout } from './check.js';
 import type { CheckedRow } from './checked-row.js';
 import type { Remark } from './readers/reader.js';
+import type { ColumnMapping } from './mapping.js';
 import type { FromThread, ReadingTask, ToThread } from './reading.worker.js';
 import type { Submission } from './submission.entity.js';
 
@@ -36,9 +37,14 @@ export class Reading {
     await this.pool?.destroy();
   }
 
-  read({ sha256, format, fileName, mapping }: Submission, about: CheckAbout): Readings {
+  /** `known` are mappings by the fingerprint of their header. */
+  read(
+    { sha256, format, fileName, mapping }: Submission,
+    about: CheckAbout,
+    known: Readonly<Record<string, ColumnMapping>> = {},
+  ): Readings {
     const remarks: Remark[] = [];
-    const task = { format, fileName, mapping, about, batchRows: BATCH_ROWS, ahead: BATCHES_AHEAD };
+    const task = { format, fileName, mapping, known, about, batchRows: BATCH_ROWS, ahead: BATCHES_AHEAD };
     return { rows: this.batches(sha256, task, remarks), remarks };
   }
 

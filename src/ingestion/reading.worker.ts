@@ -14,6 +14,8 @@ export interface ReadingTask {
   format: string;
   fileName: string;
   mapping: ColumnMapping;
+  /** Remembered mappings, by the fingerprint of their header. */
+  known: Readonly<Record<string, ColumnMapping>>;
   about: CheckAbout;
   batchRows: number;
   /** Batches that may wait for their reader; a thread that is further ahead stops. */
@@ -31,12 +33,12 @@ const CHUNKS_AHEAD = 3;
 
 /** Reads and checks one file in a thread of its own; bytes stream in and rows stream out. */
 export default async function work(task: ReadingTask): Promise<void> {
-  const { port, format, fileName, mapping, about, batchRows, ahead } = task;
+  const { port, format, fileName, mapping, known, about, batchRows, ahead } = task;
   const reader = readerByCode(format);
   if (!reader) throw new Error(`There is no reader "${format}".`);
   const line = new Line(port);
   const remarks: Remark[] = [];
-  const readAbout: ReadAbout = { fileName, mapping, remark: (remark) => void remarks.push(remark) };
+  const readAbout: ReadAbout = { fileName, mapping, known, remark: (remark) => void remarks.push(remark) };
   const rules = [new Heats(), new DeclaredProgramme(about.programme ?? [])];
   let batch: CheckedRow[] = [];
   const send = async (): Promise<void> => {

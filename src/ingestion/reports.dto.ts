@@ -1,3 +1,4 @@
+import { IsIn, IsOptional } from 'class-validator';
 import type { Language } from '../platform/http/language.js';
 import { FINDING_RULES, type Severity } from './finding-codes.js';
 import type { StoredFinding } from './reports.js';
@@ -38,4 +39,11 @@ export class ReportView {
   next!: string | null;
   /** How many findings there are in all. @example 4 */
   total!: number;
+}
+
+export class AnnotatedQuery {
+  /** `csv` gives the rows as CSV, whatever was sent. @example "csv" */
+  @IsOptional()
+  @IsIn(['csv'])
+  as?: 'csv';
 }

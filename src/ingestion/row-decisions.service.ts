@@ -10,12 +10,11 @@ import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { type FieldError, Problem } from '../platform/http/problem.js';
-import { keepBack } from './acceptance.js';
-import { decisionsOf, keepDecision, moveRows, recount, setRow, undoDecision } from './decision-store.js';
+import { settle } from './acceptance.js';
+import { decisionsOf, keepDecision, moveRows, setRow, undoDecision } from './decision-store.js';
 import { type Judged, judge, type Wanted } from './judge-decision.js';
 import { Publisher } from './publisher.js';
 import { sameMarks } from './same-marks.js';
-import type { StoredRow } from './row-store.js';
 import { Submission } from './submission.entity.js';
 import { mustMatch } from './submission-tag.js';
 import type { NumberedDecision } from './submission-rows.dto.js';
@@ -68,7 +67,7 @@ export class RowDecisionsService {
       const accepted = judged.flatMap(([{ row }, { verdict, result }]) =>
         verdict === 'accepted' && result ? [{ row: row.row, result }] : [],
       );
-      accepted.push(...(await this.settle(db, now)));
+      accepted.push(...(await settle(db, now)));
       const published =
         now.status === 'published' ? await this.publisher.publishDecided(db, now, accepted) : 0;
       const decisions = judged.map(([want, { athlete }]) => auditOf(want, athlete));
@@ -92,18 +91,10 @@ export class RowDecisionsService {
       const undone = await undoRow(db, this.performances, about);
       await setRow(db, id, row, { verdict: decision.verdictBefore, result: decision.resultBefore });
       await moveRows(db, id, [[stored.verdict, decision.verdictBefore]]);
-      await this.settle(db, now);
+      await settle(db, now);
       await this.tell(db, me, now, 'row_undone', { row, performances: -undone });
     });
     return this.submissions.byId(me, id);
-  }
-
-  /** What the sender wants kept back for the sake of other rows follows the decisions about those; the rows freed. */
-  private async settle(db: EntityManager, submission: Submission): Promise<StoredRow[]> {
-    if (submission.acceptance === 'rows') return [];
-    const { freed } = await keepBack(db, submission);
-    await recount(db, submission.id);
-    return freed;
   }
 
   /** After publication a decision publishes, so with four eyes it is not for the sender. */

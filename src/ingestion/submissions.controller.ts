@@ -24,10 +24,9 @@ import { PageQuery } from '../platform/database/page.js';
 import { Lang, type Language } from '../platform/http/language.js';
 import { failpoint } from '../platform/failpoints.js';
 import { ANNOTATED_TYPES } from './annotated.js';
-import { FindingView, ReportView } from './reports.dto.js';
+import { AnnotatedQuery, FindingView, ReportView } from './reports.dto.js';
 import { ReviewService } from './review.service.js';
 import {
-  AnnotatedQuery,
   Approval,
   NewSubmission,
   Reason,

@@ -61,13 +61,6 @@ export class SubmitQuery {
   dryRun?: boolean;
 }
 
-export class AnnotatedQuery {
-  /** `csv` gives the rows as CSV, whatever was sent. @example "csv" */
-  @IsOptional()
-  @IsIn(['csv'])
-  as?: 'csv';
-}
-
 export class SubmissionsQuery extends PageQuery {
   /** Only in this state. @example "needs_review" */
   @IsOptional()

@@ -41,6 +41,9 @@ export const ACCESS_MATRIX = `
   GET    /federations/{id}/api-keys                              oA
   POST   /federations/{id}/api-keys                              oA
   DELETE /federations/{id}/api-keys/{keyId}                      oA
+  GET    /federations/{id}/mappings                              okA
+  PUT    /federations/{id}/mappings                              okA
+  DELETE /federations/{id}/mappings/{mappingId}                  okA
   GET    /federations/{id}/webhooks                              oA
   POST   /federations/{id}/webhooks                              oA
   PATCH  /federations/{id}/webhooks/{webhookId}                  oA

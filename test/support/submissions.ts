@@ -43,6 +43,7 @@ export async function aFederationAtWork(app: TestApp, code: string) {
   const get = (path: string, who = reviewer) => http().get(path).set(as(who));
   const post = (path: string, sent: object = {}, who = reviewer) => http().post(path).set(as(who)).send(sent);
   const patch = (path: string, sent: object, who = reviewer) => http().patch(path).set(as(who)).send(sent);
+  const put = (path: string, sent: object, who = reviewer) => http().put(path).set(as(who)).send(sent);
   const remove = (path: string, who = reviewer) => http().delete(path).set(as(who));
   const meet = (about: Parameters<typeof aMeet>[1] = {}) => aMeet(app, { federationId, ...about });
 
@@ -86,6 +87,7 @@ export async function aFederationAtWork(app: TestApp, code: string) {
     at,
     get,
     post,
+    put,
     patch,
     delete: remove,
     meet,

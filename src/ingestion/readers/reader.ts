@@ -46,6 +46,8 @@ export type KnownPerson = Partial<
 export interface ReadAbout {
   fileName: string;
   mapping: ColumnMapping;
+  /** Mappings that the sender has had remembered, by the fingerprint of their header. */
+  known?: Readonly<Record<string, ColumnMapping>>;
   /** Said about the file as a whole. */
   remark: (remark: Remark) => void;
   /** Who competes, by number, from the other files of the same folder. */

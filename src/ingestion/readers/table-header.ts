@@ -1,6 +1,8 @@
 import { readDay } from '../../athletics/day.js';
 import { type CodeSystem, resolveDiscipline } from '../../athletics/discipline.js';
 import { fold } from '../fold.js';
+import { headerFingerprint } from '../header-fingerprint.js';
+import { nearField } from '../near-field.js';
 import { type ColumnMapping, columnsOf, type Field } from '../mapping.js';
 import { suggestedMapping } from '../suggest-mapping.js';
 import type { ReadAbout } from './reader.js';
@@ -28,7 +30,10 @@ export function readHeader(
     return undefined;
   }
   const profile = profileOf(record);
-  const mapping = withProfile(about.mapping, profile?.mapping, record);
+  const remembered = rememberedFor(record, about);
+  const own = remembered ?? about.mapping;
+  if (remembered) about.remark({ code: 'mapping_remembered', suggestion: JSON.stringify(remembered) });
+  const mapping = withProfile(own, profile?.mapping, record);
   const columns = columnsOf(record, mapping);
   remarkUnknown(record, columns, about);
   const known = new Set<string | null>([...columns, ...Object.keys(mapping.fields ?? {})]);
@@ -38,7 +43,7 @@ export function readHeader(
     known.add('discipline');
     about.remark({ code: 'discipline_from_name', text: fromName });
   }
-  if (isShifted(record, sample, about)) return undefined;
+  if (isShifted(record, sample, { ...about, mapping: own })) return undefined;
   const missing: string[] = NEEDED.filter((field) => !known.has(field));
   if (!known.has('name') && !known.has('familyName')) missing.push('name');
   for (const field of missing) about.remark({ code: 'column_missing', field });
@@ -48,6 +53,16 @@ export function readHeader(
     return undefined;
   }
   return { columns, mapping, codes: profile?.codes };
+}
+
+/** What the sender declares with the file goes before what was remembered. */
+export function rememberedFor(
+  record: readonly string[],
+  { mapping, known = {} }: ReadAbout,
+): ColumnMapping | null {
+  const isDeclared = Object.keys(mapping.fields ?? {}).length + (mapping.ignore ?? []).length > 0;
+  if (isDeclared || Object.keys(known).length === 0) return null;
+  return known[headerFingerprint(record)] ?? null;
 }
 
 const profileOf = (record: readonly string[]) => {
@@ -79,7 +94,9 @@ function withProfile(
 function remarkUnknown(record: readonly string[], columns: readonly Column[], about: ReadAbout): void {
   for (const [i, column] of columns.entries()) {
     if (column === null && record[i]?.trim()) {
-      about.remark({ code: 'column_unknown', field: `${i + 1}`, text: record[i]?.slice(0, 100) });
+      const near = nearField(record[i] ?? '', columns);
+      const text = record[i]?.slice(0, 100);
+      about.remark({ code: 'column_unknown', field: `${i + 1}`, text, ...(near && { suggestion: near }) });
     }
   }
 }

@@ -3,7 +3,7 @@ import { fold } from '../fold.js';
 import { columnsOf, type Field } from '../mapping.js';
 import type { ReadAbout, ReadRow, Remark } from './reader.js';
 import { suspicions } from './table-suspicion.js';
-import { type Header, readHeader } from './table-header.js';
+import { type Header, readHeader, rememberedFor } from './table-header.js';
 
 /** A record of a table with the number that its file gives it. */
 export interface TableRecord {
@@ -50,6 +50,7 @@ export async function* tableRows(
 /** The first line that names what is needed, within the first few; else the first line. */
 function headerAt(records: readonly TableRecord[], about: ReadAbout): number {
   const isHeader = ({ cells }: TableRecord): boolean => {
+    if (rememberedFor(cells, about)) return true;
     const known = columnsOf(cells, about.mapping).filter((column) => column !== null && column !== 'ignored');
     return known.length >= 3 && known.includes('mark');
   };
