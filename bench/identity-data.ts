@@ -43,6 +43,9 @@ function birthOf(text: string): Birth | null {
   return text.length === 10 ? birthOfDay(text) : birthOfYear(Number(text));
 }
 
+/** What one source says of one day is one list, as a federation would send it. */
+export const listOf = ({ source, event_date: date }: BenchRow): string => `${source}|${date}`;
+
 export function mentionOf(row: BenchRow): Mention {
   const ids: [string, string][] = [];
   if (row.license_id) ids.push(['licence', row.license_id]);

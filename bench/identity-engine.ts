@@ -3,7 +3,8 @@ import { decide } from '../src/identity/decide.js';
 import { MemoryStore } from '../src/identity/memory-store.js';
 import type { Mention } from '../src/identity/mention.js';
 import { MODEL } from '../src/identity/model.data.js';
-import { type BenchRow, mentionOf, readTable } from './identity-data.js';
+import { type BenchRow, listOf, mentionOf, readTable } from './identity-data.js';
+import { knownFor, Lists } from './identity-lists.js';
 
 /** The hub's matching as a process that the judge talks to: one JSON object per line in, one out. */
 interface Message {
@@ -15,7 +16,8 @@ interface Message {
 }
 
 const store = new MemoryStore();
-const open = new Map<string, Mention>();
+const lists = new Lists();
+const open = new Map<string, { mention: Mention; list: string }>();
 const times: number[] = [];
 let created = 0;
 
@@ -29,15 +31,21 @@ function create(mention: Mention): string {
 function answerRow(row: BenchRow): object {
   const start = process.cpuUsage();
   const mention = mentionOf(row);
-  const profiles = store.candidates(mention);
-  const known = { profiles, rarity: store.rarity, namesakes: store.namesakes(mention) };
-  const { kind, id, candidates } = decide(mention, known, MODEL);
-  if (kind === 'known' && id) store.attach(id, mention);
+  const list = listOf(row);
+  const { kind, id, candidates } = decide(mention, knownFor(store, lists, mention, list), MODEL);
+  if (kind === 'known' && id) {
+    store.attach(id, mention);
+    lists.take(list, id, mention);
+  }
   const { user, system } = process.cpuUsage(start);
   times.push((user + system) / 1_000);
   if (kind === 'known') return { decision: 'match', athlete_id: id };
-  if (kind === 'new') return { decision: 'new', athlete_id: create(mention) };
-  open.set(row.row_id, mention);
+  if (kind === 'new') {
+    const fresh = create(mention);
+    lists.take(list, fresh, mention);
+    return { decision: 'new', athlete_id: fresh };
+  }
+  open.set(row.row_id, { mention, list });
   return { decision: 'review', candidates: candidates.map((candidate) => candidate.id) };
 }
 
@@ -47,12 +55,14 @@ function answer({ op, path, row, row_id: rowId, athlete_id: athleteId }: Message
     return { ok: true };
   }
   if (op === 'row' && row) return answerRow(row);
-  const mention = open.get(rowId ?? '');
-  if (!mention) throw new Error(`There is no question about the row ${rowId}.`);
+  const asked = open.get(rowId ?? '');
+  if (!asked) throw new Error(`There is no question about the row ${rowId}.`);
   open.delete(rowId ?? '');
-  if (!athleteId) return { athlete_id: create(mention) };
-  store.attach(athleteId, mention);
-  return { athlete_id: athleteId };
+  const { mention, list } = asked;
+  const id = athleteId || create(mention);
+  if (athleteId) store.attach(id, mention);
+  lists.take(list, id, mention);
+  return { athlete_id: id };
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -2,6 +2,8 @@ import { gather, INDEX, newcomer } from '../src/identity/evidence.js';
 import { type Feature, FEATURES } from '../src/identity/features.data.js';
 import { gateOf } from '../src/identity/gates.js';
 import { MemoryStore } from '../src/identity/memory-store.js';
+import { Lists } from './identity-lists.js';
+import type { IsTaken } from '../src/identity/taken.js';
 import type { Mention } from '../src/identity/mention.js';
 import { MODEL } from '../src/identity/model.data.js';
 import {
@@ -39,6 +41,8 @@ export interface Labelled {
   mention: Mention;
   person: string;
   disputed: readonly string[];
+  /** Names everybody once. */
+  list: string;
 }
 
 /** Walks through the rows as a hub would that is corrected after every row, and keeps what it had to choose from. */
@@ -49,6 +53,7 @@ export function collectExamples(
   const store = new MemoryStore();
   const owner = new Map<string, string>();
   const athletes = new Map<string, string[]>();
+  const lists = new Lists();
   const own = (id: string, person: string): void => {
     owner.set(id, person);
     athletes.set(person, [...(athletes.get(person) ?? []), id]);
@@ -57,8 +62,13 @@ export function collectExamples(
     store.create(id, mention);
     own(id, person);
   }
-  return rows.map(({ mention, person, disputed }, at) => {
-    const options = optionsOf(store, { mention, person, disputed }, owner);
+  return rows.map(({ mention, person, disputed, list }, at) => {
+    const options = optionsOf(
+      store,
+      { mention, person, disputed, list },
+      owner,
+      lists.takenIn(list, mention),
+    );
     const [mine] = athletes.get(person) ?? [];
     const fresh: Option = {
       ...packed(newcomer(mention), null),
@@ -77,6 +87,7 @@ export function collectExamples(
       store.create(`row ${at}`, mention);
       own(`row ${at}`, person);
     } else store.attach(mine, mention);
+    lists.take(list, mine ?? `row ${at}`, mention);
     return example;
   });
 }
@@ -86,12 +97,17 @@ function optionsOf(
   store: MemoryStore,
   { mention, person, disputed }: Labelled,
   owner: ReadonlyMap<string, string>,
+  isTaken: IsTaken,
 ): Option[] {
   const namesakes = store.namesakes(mention);
   const weighed = store.candidates(mention).map(({ id }) => {
     const profile = store.profiles.get(id);
     if (!profile) throw new Error(`There is no athlete ${id}.`);
-    const evidence = gather(mention, profile, store.rarity, Math.max(0, namesakes - 1));
+    const evidence = gather(mention, profile, {
+      rarity: store.rarity,
+      namesakes: Math.max(0, namesakes - 1),
+      isTaken: isTaken(id),
+    });
     return { id, evidence, score: scoreOf(MODEL.weights, evidence.features, classOf(evidence)) };
   });
   const likeliest = weighed.toSorted((one, other) => other.score - one.score).slice(0, MOST_OPTIONS);

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Model } from '../src/identity/model.js';
 import { MODEL } from '../src/identity/model.data.js';
-import { type BenchRow, mentionOf, readTable, type Truth } from './identity-data.js';
+import { type BenchRow, listOf, mentionOf, readTable, type Truth } from './identity-data.js';
 import { collectExamples, type Example, foldOf } from './identity-examples.js';
 import { judge } from './identity-judge.js';
 import { printOutcomes } from './identity-report.js';
@@ -31,11 +31,13 @@ function fit(): void {
     mention: mentionOf(row),
     person: owners[at]?.person ?? '',
     disputed: [],
+    list: '',
   }));
   const labelled = rows.map((row, at) => ({
     mention: mentionOf(row),
     person: truth[at]?.person ?? '',
     disputed: truth[at]?.disputed.split(';') ?? [],
+    list: listOf(row),
   }));
   const examples = collectExamples(known, labelled);
   console.log(`${examples.length} rows collected`);

@@ -1,3 +1,4 @@
+import { knownFor, Lists } from './identity-lists.js';
 import { foldOf, type Labelled } from './identity-examples.js';
 import { decide } from '../src/identity/decide.js';
 import { MemoryStore } from '../src/identity/memory-store.js';
@@ -24,6 +25,7 @@ export function judge(
   models: readonly Model[],
 ): Outcome[] {
   const store = new MemoryStore();
+  const lists = new Lists();
   const owner = new Map<string, string>();
   const mine = new Map<string, string[]>();
   const own = (id: string, person: string): void => {
@@ -34,14 +36,12 @@ export function judge(
     store.create(id, mention);
     own(id, person);
   }
-  return rows.map(({ mention, person, disputed }, at) => {
+  return rows.map(({ mention, person, disputed, list }, at) => {
     const model = models[foldOf(person, models.length)];
     if (!model) throw new Error('There is no model for this fold.');
     const isKnown = mine.has(person);
     const start = process.cpuUsage();
-    const profiles = store.candidates(mention);
-    const known = { profiles, rarity: store.rarity, namesakes: store.namesakes(mention) };
-    const { kind, id, candidates } = decide(mention, known, model);
+    const { kind, id, candidates } = decide(mention, knownFor(store, lists, mention, list), model);
     if (kind === 'known' && id) store.attach(id, mention);
     const { user, system } = process.cpuUsage(start);
     const right = candidates.find((each) => owner.get(each.id) === person);
@@ -50,6 +50,9 @@ export function judge(
       store.create(`row ${at}`, mention);
       own(`row ${at}`, person);
     } else if (kind === 'question') store.attach(right?.id ?? mine.get(person)?.[0] ?? '', mention);
+    const becomes =
+      kind === 'known' ? id : kind === 'question' ? (right?.id ?? mine.get(person)?.[0]) : `row ${at}`;
+    lists.take(list, becomes ?? `row ${at}`, mention);
     const isRight = kind === 'known' && taken === person;
     const { birth } = mention;
     return {

@@ -18,14 +18,15 @@ interface Choice extends Thresholds {
 const CLASSES: readonly ThresholdClass[] = EVIDENCE_CLASSES.flatMap((birth) =>
   (['whole', 'partial', 'gated'] as const).map((name) => `${birth}.${name}` as const),
 );
-const MATCH = [0.9, 0.95, 0.97, 0.98, 0.985, 0.99, 0.993, 0.995, 0.997, 0.998, 0.999, 0.9995, 0.9998, 0.9999];
-const FRESH = [0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.04, 0.08, 0.15, 0.3, 0.5, 0.8];
+const MATCH = Array.from({ length: 31 }, (_, step) => Number((1 - 10 ** (-1 - step / 10)).toFixed(5)));
+const FRESH = Array.from({ length: 25 }, (_, step) => Number((10 ** (-4.5 + step / 6)).toPrecision(2)));
 /** Aimed a little lower than the goals. Per row. */
 const QUESTIONS = 0.0235;
-const NEEDLESS = 0.0225;
-/** What one wrong merge may cost in questions, and one needless athlete: steps so close that few ways are missed. */
-const PRICES_OF_WRONG = Array.from({ length: 40 }, (_, step) => 1.25 ** step);
-const PRICES_OF_NEEDLESS = Array.from({ length: 60 }, (_, step) => 0.05 * 1.09 ** step);
+const NEEDLESS = 0.021;
+/** How many wrong merges one needless athlete may cost. */
+const PRICES = [0, 0.002, 0.005, 0.01, 0.015, 0.02, 0.03, 0.05, 0.1];
+/** Questions are counted in steps, so that all ways to spend them on the classes can be compared. */
+const STEPS = 240;
 
 /** The fewest wrong merges with which the other two promises can be kept. */
 export function chooseThresholds(
@@ -38,48 +39,73 @@ export function chooseThresholds(
     cases.get(name)?.push(each);
   }
   const choices = CLASSES.map((name) => choicesOf(cases.get(name) ?? []));
-  const combined = PRICES_OF_WRONG.flatMap((wrong) =>
-    PRICES_OF_NEEDLESS.map((needless) => cheapest(choices, { wrong, needless })),
-  );
   const rows = examples.length;
-  const [best] = combined
-    .filter((each) => each.questions <= QUESTIONS * rows && each.needless <= NEEDLESS * rows)
+  const [best] = PRICES.map((price) => cheapest(choices, QUESTIONS * rows, price))
+    .filter((each) => each.needless <= NEEDLESS * rows)
     .toSorted((one, other) => one.wrong - other.wrong || one.needless - other.needless);
   if (!best) throw new Error('No thresholds keep the promises.');
   console.log(
     `chosen: ${best.wrong} wrong, ${best.needless} needless, ${best.questions} questions of ${rows}`,
   );
-  return best.chosen;
+  return Object.fromEntries(
+    CLASSES.map((name, at) => {
+      const { match = 1, fresh = 1 } = best.chosen[at] ?? {};
+      return [name, { match, fresh }] as const;
+    }),
+  ) as Record<ThresholdClass, Thresholds>;
 }
 
 interface Combined {
   wrong: number;
   needless: number;
   questions: number;
-  chosen: Record<ThresholdClass, Thresholds>;
+  cost: number;
+  chosen: readonly Choice[];
 }
 
-interface Prices {
-  wrong: number;
-  needless: number;
-}
+const NOTHING: Combined = { wrong: 0, needless: 0, questions: 0, cost: 0, chosen: [] };
 
-const costOf = (each: Choice, price: Prices): number =>
-  each.wrong * price.wrong + each.needless * price.needless + each.questions;
-
-/** Under one price each class can be decided by itself. */
-function cheapest(choices: readonly (readonly Choice[])[], price: Prices): Combined {
-  const sum = { wrong: 0, needless: 0, questions: 0 };
-  const chosen = CLASSES.map((name, at) => {
-    const best = (choices[at] ?? []).reduce((one, other) =>
-      costOf(other, price) < costOf(one, price) ? other : one,
-    );
-    sum.wrong += best.wrong;
-    sum.needless += best.needless;
-    sum.questions += best.questions;
-    return [name, { match: best.match, fresh: best.fresh }] as const;
+/** Class by class, the cheapest way to have asked so many questions until there. */
+function cheapest(choices: readonly (readonly Choice[])[], most: number, price: number): Combined {
+  const size = most / STEPS;
+  let ways = new Map<number, Combined>([[0, NOTHING]]);
+  for (const all of choices) {
+    const next = new Map<number, Combined>();
+    const some = worthwhile(all, price);
+    for (const [spent, way] of ways) {
+      for (const each of some) {
+        const asked = spent + Math.ceil(each.questions / size);
+        const cost = way.cost + each.wrong + price * each.needless;
+        if (asked > STEPS || cost >= (next.get(asked)?.cost ?? Infinity)) continue;
+        next.set(asked, {
+          wrong: way.wrong + each.wrong,
+          needless: way.needless + each.needless,
+          questions: way.questions + each.questions,
+          cost,
+          chosen: [...way.chosen, each],
+        });
+      }
+    }
+    ways = next;
+  }
+  return [...ways.values()].reduce((one, other) => (other.cost < one.cost ? other : one), {
+    ...NOTHING,
+    cost: Infinity,
+    needless: Infinity,
   });
-  return { ...sum, chosen: Object.fromEntries(chosen) as Record<ThresholdClass, Thresholds> };
+}
+
+/** Without those for which another costs less and asks less. */
+function worthwhile(choices: readonly Choice[], price: number): Choice[] {
+  let least = Infinity;
+  return choices
+    .toSorted((one, other) => one.questions - other.questions)
+    .filter((each) => {
+      const cost = each.wrong + price * each.needless;
+      if (cost >= least) return false;
+      least = cost;
+      return true;
+    });
 }
 
 function caseOf({ options, isKnown }: Example, chances: readonly number[]): [ThresholdClass, Case] {

@@ -8,8 +8,8 @@ export const WEIGHED: readonly Weighed[] = [
   ...EVIDENCE_CLASSES.flatMap((kind) => FEATURES.map((feature) => `${feature}@${kind}` as const)),
 ];
 
-const EPOCHS = 12;
-const BATCH = 32;
+const EPOCHS = 30;
+const BATCH = 256;
 const RATE = 0.08;
 /** The share of labels that are wrong: one human under two labels. Without it a few of them bend all weights. */
 const NOISE = 0.004;

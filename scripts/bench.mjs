@@ -9,7 +9,12 @@ const known = ['athletics', 'hub', 'scale', 'identity', 'ingestion'];
 const compiled = (name) => join(root, 'dist', 'bench', `${name}.js`);
 
 await prepare();
-const given = process.argv.slice(2);
+// A measurement may be written like an option: `--identity` is `identity`.
+const given = process.argv
+  .slice(2)
+  .map((argument) =>
+    argument.startsWith('--') && existsSync(compiled(argument.slice(2))) ? argument.slice(2) : argument,
+  );
 const dash = given.findIndex((argument) => argument.startsWith('-'));
 const named = dash < 0 ? given : given.slice(0, dash);
 const options = dash < 0 ? [] : given.slice(dash);

@@ -138,6 +138,62 @@ describe('the blind sample', () => {
   });
 });
 
+describe('lines of one file', () => {
+  it('that may be one newcomer are a question in the queue, in any order', async () => {
+    const lines = [
+      '100,F,Delia Unica Quilodran,1997-02-03,CHI,11.90,+1.2,Final,1,1',
+      '200,F,Delia Unica Quilodran,1997,PER,24.90,+1.2,Final,1,1',
+    ];
+    for (const [name, some] of [
+      ['there.csv', lines],
+      ['back.csv', lines.toReversed()],
+    ] as const) {
+      const { id: eventId } = await chi.meet();
+      const { id, rows } = await chi.send(csv(...some), { eventId, name });
+      expect(rows).toMatchObject({ accepted: 1, held: 1 });
+      const [asked, ...others] = await open(id);
+      expect(others).toEqual([]);
+      expect(asked).toMatchObject({ mention: { name: 'Delia Unica Quilodran', birth: 'year' } });
+    }
+  });
+
+  it('that share a heat and an athlete are both asked about, and say why', async () => {
+    const meets = [await chi.meet(), await chi.meet()];
+    const header = 'discipline,sex,name,birth,nation,mark,wind,round,heat,place,federation_id';
+    const sent = (...lines: string[]): string => [header, ...lines].join('\n');
+    const first = sent('800,F,Flora Numero,1998-02-03,CHI,2:05.10,,Final,1,1,7001');
+    await chi.published(first, { eventId: meets[0]?.id ?? '' });
+    const two = sent(
+      '1500,F,Flora Numero,1998-02-03,CHI,4:15.10,,Final,1,1,7001',
+      '1500,F,Florita Numero,1998,CHI,4:16.10,,Final,1,2,7001',
+    );
+    const { id, rows } = await chi.send(two, { eventId: meets[1]?.id ?? '', name: 'heat.csv' });
+    expect(rows).toMatchObject({ accepted: 0, held: 2 });
+    const questions = await open(id);
+    expect(new Set(questions.map(({ row }) => row))).toEqual(new Set([2, 3]));
+    expect(questions.flatMap(({ candidates }) => candidates.map(({ gate }) => gate))).toContain('same_heat');
+  });
+});
+
+describe('the draw of the blind sample', () => {
+  it('takes merges by equal name and day too', async () => {
+    const { id: eventId } = await chi.meet();
+    await chi.published(csv('800,F,Gala Plena,1996-05-06,CHI,2:05.10,,Final,1,1'), { eventId });
+    const { id: next } = await chi.meet();
+    const line = (heat: number): string =>
+      `800,F,Gala Plena,1996-05-06,CHI,2:${10 + (heat % 50)}.${10 + Math.floor(heat / 50)},,Heat,${heat},1`;
+    const many = Array.from({ length: 900 }, (_, heat) => line(heat + 1));
+    const { id } = await chi.send(csv(...many), { eventId: next, name: 'many.csv' });
+    const drawn = await query<{ kind: string }>(
+      `SELECT kind FROM identity_decision WHERE submission_id = $1 AND sampled`,
+      [id],
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.length).toBeLessThan(30);
+    expect(new Set(drawn.map(({ kind }) => kind))).toEqual(new Set(['known']));
+  });
+});
+
 describe('upkeep', () => {
   it('makes athletes findable who have no keys, once', async () => {
     const upkeep = app.get(IdentityUpkeep, { strict: false });

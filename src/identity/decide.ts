@@ -12,6 +12,7 @@ import {
 } from './model.js';
 import { NORM_VERSION } from './normal-name.js';
 import type { Rarity } from './rarity.js';
+import type { IsTaken } from './taken.js';
 
 /** One athlete who may be meant, with what speaks for and against. */
 export interface Candidate {
@@ -44,6 +45,8 @@ export interface Known {
   namesakes: number;
   /** Athletes of whom a person has said that this is not the one. */
   cannotLink?: ReadonlySet<string>;
+  /** Athletes who are another line of the same file already, written otherwise. */
+  isTaken?: IsTaken;
   /** A hub that knows few athletes cannot tell how many bear a name, so without a birth it asks. */
   asksWithoutBirth?: boolean;
 }
@@ -65,8 +68,11 @@ const isUndatedNamesake = ({ gate, evidence }: Candidate): boolean =>
  */
 export function decide(row: Mention, known: Known, model: Model): Decision {
   const { weights } = model;
+  const { rarity } = known;
+  const namesakes = Math.max(0, known.namesakes - 1);
   const weighed = known.profiles.map((profile) => {
-    const evidence = gather(row, profile, known.rarity, Math.max(0, known.namesakes - 1));
+    const isTaken = known.isTaken?.(profile.id) ?? false;
+    const evidence = gather(row, profile, { rarity, namesakes, isTaken });
     return { id: profile.id, evidence, bits: scoreOf(weights, evidence.features, classOf(evidence)) };
   });
   const chances = posterior(

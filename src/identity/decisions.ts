@@ -31,6 +31,10 @@ const COLUMNS: Columns = [
 /** One automatic merge in so many is shown to a person who does not see what the hub decided. */
 const SAMPLED_ONE_IN = 200;
 
+/** Drawn by the row alone, so that how the hub decided has no part in it. */
+export const isSampled = (submissionId: string, row: number): boolean =>
+  (hashOf(`${submissionId}|${row}`) >>> 0) % SAMPLED_ONE_IN === 0;
+
 /** A decision about one row of a file, to be kept with everything it rests on. */
 export interface Decided extends Told {
   row: number;
@@ -59,7 +63,10 @@ export interface StoredMention {
   ids: readonly (readonly [string, string])[];
 }
 
-/** Every question and every merge that was not plain equality is kept; so is the new athlete who nearly was known. */
+/**
+ * Every question and every merge that was not plain equality is kept; so is the new athlete who nearly was known, and
+ * what the sample draws of the plain merges.
+ */
 export async function storeDecisions(
   db: EntityManager,
   { id, federationId }: { id: string; federationId: string },
@@ -67,7 +74,7 @@ export async function storeDecisions(
 ): Promise<void> {
   const rows = decided.map(({ row, name, mention, decision, rarity }): Value[] => {
     const fingerprint = fingerprintOf(mention);
-    const sampled = decision.kind === 'known' && (hashOf(`${id}|${row}`) >>> 0) % SAMPLED_ONE_IN === 0;
+    const sampled = decision.kind === 'known' && isSampled(id, row);
     const { words, birth } = {
       words: nameText(mention.name),
       birth: mention.birth && birthText(mention.birth),

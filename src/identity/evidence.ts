@@ -25,7 +25,16 @@ const VAGUE = new Set(['nickname', 'initial', 'cut', 'typo', 'far']);
 /** A short form that a table knows, and the beginning of a longer word, are no slips of the pen. */
 const SLIPS = new Set(['initial', 'typo', 'far']);
 
-export function gather(row: Mention, known: Profile, rarity: Rarity, namesakes: number): Evidence {
+export interface About {
+  rarity: Rarity;
+  /** Other athletes who bear exactly the words of the row. */
+  namesakes: number;
+  /** Another line of the same file, written otherwise, is this athlete already. */
+  isTaken?: boolean;
+}
+
+export function gather(row: Mention, known: Profile, about: About): Evidence {
+  const { rarity, namesakes } = about;
   let name: NameEvidence | null = null;
   let isContradicted = false;
   for (const each of known.names) {
@@ -51,6 +60,7 @@ export function gather(row: Mention, known: Profile, rarity: Rarity, namesakes: 
   if (nation !== undefined && birth.startsWith('none.')) features.push(['nation.same.bits.none', nation]);
   addClub(features, row, known, rarity);
   const ids = addIds(features, row, known);
+  if (about.isTaken) features.push(['file.taken', 1]);
   addHistory(features, row, known, rarity);
   if (birth.startsWith('none.') && features.at(-1)?.[0] === 'time.far') features.push(['time.far.none', 1]);
   const isKnownForm = birth.endsWith('.same');
@@ -165,9 +175,6 @@ function addHistory(features: [Feature, number][], row: Mention, known: Profile,
       );
     } else features.push(['source.other', 1]);
   } else features.push(['source.none', 1]);
-  if (row.group && known.groups && known.groups.length > 0) {
-    features.push([known.groups.includes(row.group) ? 'group.same' : 'group.differs', 1]);
-  }
   if (row.year !== null && known.firstYear !== null && known.lastYear !== null) {
     const gap = Math.max(known.firstYear - row.year, row.year - known.lastYear);
     features.push([

@@ -15,7 +15,8 @@ export type Gate =
   | 'fuzzy_name'
   | 'age_impossible'
   | 'birth_unknown'
-  | 'must_not_link';
+  | 'must_not_link'
+  | 'same_heat';
 
 export function gateOf(evidence: Evidence): Gate | null {
   const { name, birth } = evidence;

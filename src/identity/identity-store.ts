@@ -1,32 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Columns, insertMany, selectIn } from '../platform/database/bulk.js';
+import { insertMany, selectIn } from '../platform/database/bulk.js';
 import { isPostgres } from '../platform/database/dialect.js';
 import { ruledOut } from './answers.js';
 import { RarityOfHub } from './background.js';
 import { decide, type Decision } from './decide.js';
+import { decideJointly, type FileSoFar, type Line } from './joint.js';
 import { chooseCandidates, hashOf, keysOf, type KeyKind, type Posting } from './keys.js';
 import { type Mention, type Profile, profileOf, type Sex } from './mention.js';
 import { MODEL } from './model.data.js';
 import { nameOfText, nameText } from './normal-name.js';
 import { countedUnder, type Rarity } from './rarity.js';
-import { fingerprintOf, keyRows, mentionOfAthlete, type StoredAthlete } from './stored-mention.js';
+import {
+  ALIAS_COLUMNS,
+  fingerprintOf,
+  KEY_COLUMNS,
+  keyRows,
+  mentionOfAthlete,
+  type StoredAthlete,
+  TOKEN_COLUMNS,
+} from './stored-mention.js';
 
-const KEY_COLUMNS: Columns = [
-  ['key', 'integer'],
-  ['athlete_id', 'uuid'],
-  ['birth_from', 'integer'],
-  ['birth_to', 'integer'],
-  ['sex', 'text'],
-];
-const TOKEN_COLUMNS: Columns = [
-  ['token', 'text'],
-  ['count', 'integer'],
-];
-const ALIAS_COLUMNS: Columns = [
-  ['athlete_id', 'uuid'],
-  ['name', 'text'],
-];
 const ATHLETE = `id, name, family_name AS "familyName", given_name AS "givenName", sex, nation,
   CAST(birth_date AS text) AS "birthDate", birth_year AS "birthYear"`;
 /** Under this token all athletes are counted. */
@@ -86,8 +80,8 @@ export class IdentityStore {
     return new Map(rows.map((athlete) => [athlete.id, mentionOfAthlete(athlete)]));
   }
 
-  /** Known, new or a question, for each mention in turn. */
-  async decideAll(db: EntityManager, mentions: readonly Mention[]): Promise<Told[]> {
+  /** Known, new or a question, for each mention; those of one file are decided together. */
+  async decideAll(db: EntityManager, mentions: readonly Mention[], file?: FileSoFar): Promise<Told[]> {
     if (mentions.length === 0) return [];
     const asked = mentions.map((mention) => keysOf(mention));
     const postings = await this.postings(db, [...new Set(asked.flat().map(([, hash]) => hash))]);
@@ -100,14 +94,20 @@ export class IdentityStore {
     });
     const profiles = await this.profiles(db, [...new Set(chosen.flat())]);
     const rarity = await this.rarity(db, mentions, [...profiles.values()]);
-    const cannot = await ruledOut(db, mentions.map(fingerprintOf));
-    return mentions.map((mention, at) => {
+    const fingerprints = mentions.map(fingerprintOf);
+    const cannot = await ruledOut(db, fingerprints);
+    const lines = mentions.map((mention, at): Line => {
       const known = (chosen[at] ?? []).flatMap((id) => profiles.get(id) ?? []);
       const namesakes = postings.get(hashOf(`name|${mention.name.tokens.toSorted().join(' ')}`))?.length ?? 0;
-      const cannotLink = new Set(cannot.get(fingerprintOf(mention)) ?? []);
+      const cannotLink = new Set(cannot.get(fingerprints[at] ?? '') ?? []);
       const about = { profiles: known, rarity, namesakes, cannotLink, asksWithoutBirth: rarity.isYoung };
-      return { decision: decide(mention, about, MODEL), rarity };
+      return {
+        key: fingerprints[at] ?? '',
+        decide: (isTaken) => decide(mention, { ...about, isTaken }, MODEL),
+      };
     });
+    const decisions = file ? decideJointly(lines, file) : lines.map((line) => line.decide(() => false));
+    return decisions.map((decision) => ({ decision, rarity }));
   }
 
   /** The same among given athletes only: what another version would have said of those who were weighed. */

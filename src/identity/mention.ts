@@ -17,8 +17,6 @@ export interface Mention {
   source: string | null;
   /** Year of the competition. */
   year: number | null;
-  /** Which event groups the row belongs to, with its level; empty where it is not known. */
-  group?: string | null;
 }
 
 /** What the hub knows of an athlete from everything that was ever attached to them. */
@@ -34,7 +32,6 @@ export interface Profile {
   /** First and last year of competition known. */
   firstYear: number | null;
   lastYear: number | null;
-  groups?: string[];
 }
 
 const MOST_KEPT = 8;
@@ -58,7 +55,6 @@ export function learn(profile: Profile, mention: Mention): void {
   add(profile.nations, mention.nation);
   add(profile.clubs, mention.club);
   add(profile.sources, mention.source);
-  add((profile.groups ??= []), mention.group ?? null);
   for (const [scheme, value] of mention.ids) {
     if (!profile.ids.some(([kept]) => kept === scheme)) profile.ids.push([scheme, value]);
   }
@@ -84,7 +80,6 @@ export function profileOf(id: string, mention: Mention): Profile {
     sources: [],
     firstYear: null,
     lastYear: null,
-    groups: [],
   };
   learn(profile, mention);
   return profile;

@@ -46,16 +46,8 @@ export function nameEvidence(row: Mention, match: NameMatch, rarity: Rarity): Na
   } else if (mine > 0) features.push([`name.row+${mine > 2 ? 3 : mine > 1 ? 2 : 1}`, 1]);
   else if (theirs > 0) features.push([`name.known+${theirs > 2 ? 3 : theirs > 1 ? 2 : 1}`, 1]);
   else features.push([match.matches.length > 2 ? 'name.wholeLong' : 'name.whole', 1]);
-  if (mine > 0 !== theirs > 0) addExtra(features, [...match.rowOnly, ...match.knownOnly], rarity);
   if (match.sameOrder) features.push(['name.sameOrder', 1]);
   if (match.matches.length === 1) features.push(['name.oneWord', 1]);
   if (match.suffix !== 'none') features.push([`name.suffix.${match.suffix}`, 1]);
   return { match, features, bits };
-}
-
-/** One of many words called Silva may drop it; who has a rare word is seldom listed without it. */
-function addExtra(features: [Feature, number][], extra: readonly string[], rarity: Rarity): void {
-  const exact = features.find(([feature]) => feature === 'name.exact.bits')?.[1] ?? 0;
-  const rarest = Math.max(...extra.map((word) => bitsOf(rarity.word(word), rarity.athletes)));
-  features.push(['name.partial.bits', exact], ['name.extra.bits', rarest]);
 }

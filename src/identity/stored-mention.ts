@@ -1,8 +1,24 @@
-import type { Value } from '../platform/database/bulk.js';
+import type { Columns, Value } from '../platform/database/bulk.js';
 import { birthOfDay, birthOfYear } from './birth.js';
 import { hashOf, keysOf } from './keys.js';
 import type { Mention, Sex } from './mention.js';
 import { nameText, normalName } from './normal-name.js';
+
+export const KEY_COLUMNS: Columns = [
+  ['key', 'integer'],
+  ['athlete_id', 'uuid'],
+  ['birth_from', 'integer'],
+  ['birth_to', 'integer'],
+  ['sex', 'text'],
+];
+export const TOKEN_COLUMNS: Columns = [
+  ['token', 'text'],
+  ['count', 'integer'],
+];
+export const ALIAS_COLUMNS: Columns = [
+  ['athlete_id', 'uuid'],
+  ['name', 'text'],
+];
 
 export interface StoredAthlete {
   id: string;

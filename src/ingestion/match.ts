@@ -1,26 +1,21 @@
 import type { EntityManager } from 'typeorm';
-import type { AthletesService, KnownAthlete } from '../athletes/athletes.service.js';
+import type { AthletesService } from '../athletes/athletes.service.js';
 import { matchKeyOf } from '../athletes/match-key.js';
-import { birthOfDay, birthOfYear } from '../identity/birth.js';
 import { tiedTo } from '../identity/answers.js';
-import { type Decided, isTelling } from '../identity/decisions.js';
+import type { Decision } from '../identity/decide.js';
+import { type Decided, isSampled, isTelling } from '../identity/decisions.js';
 import type { IdentityStore, Told } from '../identity/identity-store.js';
-import { fingerprintOf } from '../identity/stored-mention.js';
 import type { Mention } from '../identity/mention.js';
-import { normalName } from '../identity/normal-name.js';
-import type { CheckedRow, Competitor, Result } from './checked-row.js';
-import { type Birth, birthOf, FileNewcomers } from './file-newcomers.js';
+import { lineOf, TakenInFile } from '../identity/taken.js';
+import type { CheckedRow, Result } from './checked-row.js';
+import { FileNewcomers } from './file-newcomers.js';
+import { byBirth, mentionOf, type Open, openOf } from './mention-of-row.js';
+import { lookUp, type LookedUp, plainMatch } from './plain-match.js';
+import { asQuestion, placesOf, question, sharedHeats } from './shared-heats.js';
 
 /** Answers that are kept; each holds its candidates, and a file may name millions. */
 const MOST_TOLD = 5_000;
-
-/** A row that plain equality does not decide, and how it is asked about. */
-interface Open {
-  row: CheckedRow;
-  result: Result;
-  mention: Mention;
-  fingerprint: string;
-}
+const MOST_TAKEN = 100_000;
 
 /**
  * Decides for each row whether the athlete is known, new, or a question for a person.
@@ -30,31 +25,73 @@ interface Open {
 export class Matcher {
   private readonly newcomers = new FileNewcomers();
   private readonly told = new Map<string, Told>();
+  private readonly taken = new TakenInFile(MOST_TAKEN);
   private decided: Decided[] = [];
 
   constructor(
     private readonly athletes: AthletesService,
     private readonly identity: IdentityStore,
-    private readonly federationId: string,
+    private readonly file: { federationId: string; submissionId: string | null },
   ) {}
 
   async match(db: EntityManager, rows: readonly CheckedRow[]): Promise<void> {
-    const results = rows.flatMap(({ result }) => (result ? [result] : []));
-    const keys = [...new Set(results.map(({ competitor }) => matchKeyOf(competitor.name)))];
-    const known = group(await this.athletes.candidates(db, keys), ({ matchKey }) => matchKey);
-    const wanted = results.flatMap(({ competitor }) =>
-      competitor.identifiers.map(([scheme, value]) => ({ scheme, value })),
-    );
-    const bearers = await this.athletes.byIdentifiers(db, wanted);
-    const byId = new Map(bearers.map((athlete) => [`${athlete.scheme}|${athlete.value}`, athlete]));
+    const known = await lookUp(db, this.athletes, rows);
     const open: Open[] = [];
+    const drawn: Open[] = [];
     for (const row of rows) {
-      if (!row.result || this.isPlain(row, row.result, known, byId)) continue;
-      const mention = mentionOf(row.result);
-      open.push({ row, result: row.result, mention, fingerprint: fingerprintOf(mention) });
+      if (!row.result) continue;
+      if (!this.isPlain(row, row.result, known)) open.push(openOf(row, row.result));
+      else {
+        this.take(row.result);
+        if (this.isDrawn(row)) drawn.push(openOf(row, row.result));
+      }
     }
     await this.weigh(db, open);
-    questionSharedHeats(rows);
+    await this.keep(db, drawn, (decision, { result }) => ({
+      ...decision,
+      kind: 'known',
+      id: result.athleteId,
+    }));
+    await this.questionSharedHeats(db, rows);
+  }
+
+  /** A merge by plain equality that the blind sample wants to see. */
+  private isDrawn({ row, result }: CheckedRow): boolean {
+    const { submissionId } = this.file;
+    const isMerge = result !== null && result.athleteId !== null && result.competitor.kind === 'person';
+    return isMerge && submissionId !== null && isSampled(submissionId, row);
+  }
+
+  /** Keeps of rows that were not weighed what weighing says of them. */
+  private async keep(
+    db: EntityManager,
+    asked: readonly Open[],
+    as: (decision: Decision, open: Open) => Decision,
+  ): Promise<void> {
+    const told = await this.identity.decideAll(
+      db,
+      asked.map(({ mention }) => mention),
+    );
+    for (const [at, open] of asked.entries()) {
+      const each = told[at];
+      if (!each) continue;
+      const { row, result, mention } = open;
+      const decision = as(each.decision, open);
+      const isShown = decision.id === null || decision.candidates.some(({ id }) => id === decision.id);
+      if (isShown)
+        this.decided.push({ ...each, decision, row: row.row, name: result.competitor.name, mention });
+    }
+  }
+
+  /** Two rows of one heat are two people: where both were taken for one whom only likeness names, somebody must look. */
+  private async questionSharedHeats(db: EntityManager, rows: readonly CheckedRow[]): Promise<void> {
+    const shared = sharedHeats(rows);
+    if (shared.size === 0) return;
+    const numbers = new Set([...shared.keys()].map(({ row }) => row));
+    this.decided = this.decided.filter(({ row }) => !numbers.has(row));
+    const open = [...shared.keys()].flatMap((row) => (row.result ? [openOf(row, row.result)] : []));
+    await this.keep(db, open, (decision, { row }) => asQuestion(decision, shared.get(row) ?? ''));
+    for (const row of shared.keys()) question(row);
   }
 
   /** What was weighed since the last call. */
@@ -64,58 +101,49 @@ export class Matcher {
     return decided;
   }
 
-  private isPlain(
-    row: CheckedRow,
-    result: Result,
-    known: ReadonlyMap<string, KnownAthlete[]>,
-    byId: ReadonlyMap<string, KnownAthlete>,
-  ): boolean {
-    const { competitor, sex } = result;
-    const key = matchKeyOf(competitor.name);
-    for (const [scheme, value] of competitor.identifiers) {
-      const athlete = byId.get(`${scheme}|${value}`);
-      if (!athlete) continue;
-      if (contradicts(athlete, competitor, sex, key)) {
-        row.remarks.push({ code: 'identity_contradicts', field: 'name', text: competitor.name });
-        result.athleteKey = athlete.id;
-      } else isKnown(result, athlete.id);
-      return true;
-    }
-    const namesakes = (known.get(key) ?? []).filter(
-      (athlete) => athlete.sex === sex && athlete.kind === competitor.kind,
-    );
-    if (competitor.kind === 'team') {
-      const team = namesakes.find(({ nation }) => nation === competitor.nation);
-      if (team) isKnown(result, team.id);
-      else this.isNew(row, result);
-      return true;
-    }
-    const [one, ...more] = namesakes.filter((athlete) => birthOf(athlete, competitor) !== 'other');
-    const isSame = one && more.length === 0 && isSameDay(one, competitor) && one.nation === competitor.nation;
-    if (isSame) isKnown(result, one.id);
-    return isSame === true;
+  private isPlain(row: CheckedRow, result: Result, known: LookedUp): boolean {
+    const plain = plainMatch(result, known);
+    if (plain === null) return false;
+    if (plain === 'new team') this.isNew(row, result);
+    else if (plain.contradicts) {
+      row.remarks.push({ code: 'identity_contradicts', field: 'name', text: result.competitor.name });
+      result.athleteKey = plain.athleteId;
+    } else isKnown(result, plain.athleteId);
+    return true;
   }
 
   private async weigh(db: EntityManager, open: readonly Open[]): Promise<void> {
     if (open.length === 0) return;
     const tied = await tiedTo(
       db,
-      this.federationId,
+      this.file.federationId,
       open.map(({ fingerprint }) => fingerprint),
     );
     const survivors = await this.athletes.survivors(db, [...tied.values()]);
     const fresh = new Map<string, Mention>();
-    for (const { fingerprint, mention } of open)
-      if (!this.told.has(fingerprint)) fresh.set(fingerprint, mention);
-    const told = await this.identity.decideAll(db, [...fresh.values()]);
+    const places = new Map<string, Set<string>>();
+    for (const { fingerprint, mention, result } of open) {
+      const linked = survivors.get(tied.get(fingerprint) ?? '');
+      if (linked !== undefined) this.taken.take(linked, lineOf(mention, placesOf(result)));
+      else if (!this.told.has(fingerprint)) {
+        fresh.set(fingerprint, mention);
+        places.set(fingerprint, new Set([...(places.get(fingerprint) ?? []), ...placesOf(result)]));
+      }
+    }
+    const written = [...fresh].map(([key, mention]) => lineOf(mention, places.get(key) ?? new Set()));
+    const told = await this.identity.decideAll(db, [...fresh.values()], { written, taken: this.taken });
     for (const [at, fingerprint] of [...fresh.keys()].entries()) {
       const each = told[at];
       if (each) this.told.set(fingerprint, each);
     }
-    for (const each of open) {
+    // Who says most of a birth comes first, so that the order of the file is of no account.
+    for (const each of open.toSorted(byBirth)) {
+      const linked = survivors.get(tied.get(each.fingerprint) ?? '');
       const answer = this.told.get(each.fingerprint);
-      if (!answer) throw new Error('A mention was not decided.');
-      this.apply(each, answer, survivors.get(tied.get(each.fingerprint) ?? ''));
+      if (linked !== undefined) isKnown(each.result, linked);
+      else if (answer) this.apply(each, answer);
+      else throw new Error('A mention was not decided.');
+      this.take(each.result);
     }
     this.forget();
   }
@@ -128,91 +156,39 @@ export class Matcher {
     }
   }
 
-  private apply({ row, result, mention }: Open, told: Told, linked: string | undefined): void {
+  /** From here on this line of the file is that athlete. */
+  private take(result: Result): void {
+    const { athleteId, competitor } = result;
+    if (!athleteId || competitor.kind === 'team') return;
+    this.taken.take(athleteId, lineOf(mentionOf(result), placesOf(result)));
+  }
+
+  private apply({ row, result, mention }: Open, told: Told): void {
     const { decision } = told;
     const { name } = result.competitor;
-    if (linked !== undefined) {
-      isKnown(result, linked);
-      return;
-    }
+    let isAsked = decision.kind === 'question';
     if (decision.kind === 'known' && decision.id) isKnown(result, decision.id);
-    else if (decision.kind === 'new') this.isNew(row, result);
+    else if (decision.kind === 'new') isAsked = this.isNew(row, result);
     else {
       row.remarks.push({ code: 'athlete_uncertain', field: 'name', text: name });
       result.athleteKey = `?|${matchKeyOf(name)}|${row.row}`;
     }
-    if (isTelling(decision)) this.decided.push({ ...told, row: row.row, name, mention });
+    const kept: Decision = isAsked ? { ...decision, kind: 'question' } : decision;
+    if (isTelling(kept)) this.decided.push({ ...told, decision: kept, row: row.row, name, mention });
   }
 
-  private isNew(row: CheckedRow, result: Result): void {
+  /** Whether it is somebody new is a question where another line of the file may be the same newcomer. */
+  private isNew(row: CheckedRow, result: Result): boolean {
     const { key, isUncertain } = this.newcomers.keyOf(result);
     result.athleteKey = key;
     if (isUncertain) {
       row.remarks.push({ code: 'athlete_uncertain', field: 'name', text: result.competitor.name });
     }
+    return isUncertain;
   }
 }
 
 function isKnown(result: Result, athleteId: string): void {
   result.athleteId = athleteId;
   result.athleteKey = athleteId;
-}
-
-export function mentionOf({ competitor, sex, club, day }: Result): Mention {
-  const { name, familyName, givenName, nation, birthDate, birthYear, identifiers } = competitor;
-  return {
-    name: normalName({ name, familyName, givenName }),
-    birth: birthDate ? birthOfDay(birthDate) : birthYear === null ? null : birthOfYear(birthYear),
-    sex,
-    nation,
-    club: club ? normalName({ name: club }).tokens.join(' ') : null,
-    ids: identifiers,
-    source: null,
-    year: Number(day.slice(0, 4)),
-  };
-}
-
-/** Two rows of one heat are two people: where both were taken for one whom only likeness names, somebody must look. */
-function questionSharedHeats(rows: readonly CheckedRow[]): void {
-  const places = new Map<string, CheckedRow>();
-  for (const row of rows) {
-    const { result } = row;
-    if (!result?.athleteId || result.meet) continue;
-    const { discipline, sex, round, heat, day, athleteId } = result;
-    if (round === null && heat === null) continue;
-    const place = [discipline, sex, round, heat, day, athleteId].join('|');
-    const earlier = places.get(place);
-    if (!earlier) places.set(place, row);
-    else if (!isSameName(earlier, row)) for (const each of [earlier, row]) question(each);
-  }
-}
-
-const isSameName = (one: CheckedRow, other: CheckedRow): boolean =>
-  matchKeyOf(one.result?.competitor.name ?? '') === matchKeyOf(other.result?.competitor.name ?? '');
-
-function question({ row, result, remarks }: CheckedRow): void {
-  if (!result || remarks.some(({ code }) => code === 'athlete_uncertain')) return;
-  remarks.push({ code: 'athlete_uncertain', field: 'name', text: result.competitor.name });
-  result.athleteId = null;
-  result.athleteKey = `?|${matchKeyOf(result.competitor.name)}|${row}`;
-}
-
-/** The first of January is what programs write for a year. */
-const isSameDay = (one: Birth, other: Birth): boolean =>
-  one.birthDate !== null && one.birthDate === other.birthDate && !one.birthDate.endsWith('-01-01');
-
-function contradicts(athlete: KnownAthlete, competitor: Competitor, sex: string, key: string): boolean {
-  const tokens = new Set(athlete.matchKey.split(' '));
-  const shares = key.split(' ').some((token) => tokens.has(token));
-  return athlete.sex !== sex || !shares || birthOf(athlete, competitor) === 'other';
-}
-
-function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const list = groups.get(key(item));
-    if (list) list.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

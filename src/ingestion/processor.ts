@@ -61,7 +61,10 @@ export class Processor {
     };
     await forgetRows(this.transactions, this.leases, claim);
     const tally = new Tally();
-    const matcher = new Matcher(this.athletes, this.identity, submission.federationId);
+    const matcher = new Matcher(this.athletes, this.identity, {
+      federationId: submission.federationId,
+      submissionId: submission.id,
+    });
     await this.transactions.run((db) => forgetDecisions(db, submission.id));
     const seen = new Fingerprints();
     const known = await this.mappings.known(submission.federationId, submission.format);

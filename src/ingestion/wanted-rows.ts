@@ -75,7 +75,7 @@ export class WantedRows {
     const byRow = new Map(details.map((detail) => [detail.row, detail]));
     // A transaction that is tried again must not find the remarks of the try before.
     const checked = structuredClone(prepared.map((each) => each.checked));
-    await new Matcher(this.athletes, this.identity, federationId).match(
+    await new Matcher(this.athletes, this.identity, { federationId, submissionId: null }).match(
       db,
       checked.filter((row) => row !== null),
     );
