@@ -91,6 +91,36 @@ it.each(shared)('R-AUTH-25 two instances that share %s let no more through than 
   await two[0]?.forget('account', subject);
 });
 
+const BUDGET = 10;
+const budgeted = (url: string): Throttle => {
+  const few = { READS_PER_MINUTE: String(BUDGET), WRITES_PER_MINUTE: String(BUDGET) };
+  const made = new Throttle(readSettings({ ...process.env, ...few, REDIS_URL: url }), app.get(DataSource));
+  open.push(made);
+  return made;
+};
+const [ALONE, TOGETHER] = [2 * BUDGET, BUDGET];
+const byDatabase = TEST_DATABASE === 'postgres' ? TOGETHER : ALONE;
+
+describe.each([
+  ['without Redis', '', { read: ALONE, write: byDatabase }],
+  ['with a Redis that does not answer', 'redis://127.0.0.1:1', { read: ALONE, write: byDatabase }],
+  ['over Redis', REDIS, { read: TOGETHER, write: TOGETHER }],
+] as const)('the budgets of two instances %s', (_, url, most) => {
+  it.each(['read', 'write'] as const)('R-HTTP-45 let as many %ss through as are shared', async (kind) => {
+    const two = [budgeted(url), budgeted(url)];
+    const subject = randomUUID();
+    const spend = async () =>
+      Promise.all(
+        Array.from({ length: 6 * BUDGET }, (__, i) => two[i % 2]?.spend(kind, subject) ?? Promise.reject()),
+      );
+    const spent = [...(await spend()), ...(await spend())];
+    expect(spent.filter(({ fits }) => fits)).toHaveLength(most[kind]);
+    const refused = spent.filter(({ fits }) => !fits);
+    expect(refused.every(({ left, resetSeconds }) => left === 0 && resetSeconds <= 60)).toBe(true);
+    expect((await two[0]?.spend(kind, randomUUID()))?.fits).toBe(true);
+  });
+});
+
 /** As if the waiting time were over: only the count of the quarter of an hour goes. */
 async function endWait(one: Throttle, subject: string): Promise<void> {
   const { account } = await one['open']();

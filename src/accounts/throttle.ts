@@ -31,6 +31,12 @@ const ALL = { ...TRIES, ...LONG_COUNTS };
 const MINUTE_SECONDS = 60;
 export type BudgetKind = 'read' | 'write';
 type Kind = keyof typeof TRIES;
+interface Options {
+  points: number;
+  duration: number;
+  keyPrefix: string;
+  inMemoryBlockOnConsumed?: number;
+}
 type Limiters = Record<keyof typeof ALL | BudgetKind, RateLimiterAbstract>;
 
 /** What is left of a budget after a request, and whether the request still fits in. */
@@ -76,19 +82,20 @@ export class Throttle implements OnApplicationShutdown {
   }
 
   /**
-   * Spends one request of a minute's budget. Reads are counted by each instance for itself, so that none of them waits
-   * for a counter elsewhere; writes are counted by Redis for all when it is there.
+   * Spends one request of a minute's budget. Redis counts for all instances; without it PostgreSQL counts the writes, and
+   * each instance its own reads, so that reading never writes to the database.
    */
   async spend(kind: BudgetKind, subject: string): Promise<Spent> {
     const limiter = (await this.open())[kind];
+    let fits = true;
     const result = await limiter.consume(this.keyOf(subject)).catch((error: unknown) => {
-      if (error instanceof RateLimiterRes) return error;
-      throw error;
+      if (!(error instanceof RateLimiterRes)) throw error;
+      fits = false;
+      return error;
     });
     const resetSeconds = Math.max(1, Math.ceil(result.msBeforeNext / 1000));
     const { points: limit, duration: windowSeconds } = limiter;
-    const fits = result.consumedPoints <= limit;
-    return { fits, limit, windowSeconds, left: result.remainingPoints, resetSeconds };
+    return { fits, limit, windowSeconds, left: fits ? result.remainingPoints : 0, resetSeconds };
   }
 
   async giveBack(kind: Kind, subject: string): Promise<void> {
@@ -141,36 +148,35 @@ export class Throttle implements OnApplicationShutdown {
     return { ...tries, ...this.budgets() } as Limiters;
   }
 
+  /** A spent budget is refused from memory: who asks a thousand times more costs no counter anything. */
   private budgets(): Record<BudgetKind, RateLimiterAbstract> {
     const options = (kind: BudgetKind, points: number) => ({
       points,
       duration: MINUTE_SECONDS,
       keyPrefix: `throttle:${kind}`,
+      inMemoryBlockOnConsumed: points + 1,
     });
     const { READS_PER_MINUTE, WRITES_PER_MINUTE } = this.settings;
+    const reads = options('read', READS_PER_MINUTE);
     const writes = options('write', WRITES_PER_MINUTE);
-    const own = new RateLimiterMemory(writes);
     return {
-      read: new RateLimiterMemory(options('read', READS_PER_MINUTE)),
-      write: this.redis
-        ? new RateLimiterRedis({ ...writes, storeClient: this.redis, insuranceLimiter: own })
-        : own,
+      read: this.overRedis(reads, new RateLimiterMemory(reads)),
+      write: this.overRedis(writes, this.withoutRedis(writes)),
     };
   }
 
   private limiter(kind: keyof typeof ALL): RateLimiterAbstract {
     const [points, duration] = ALL[kind];
     const options = { points, duration, keyPrefix: `throttle:${kind}` };
-    const own = this.withoutRedis(options);
+    return this.overRedis(options, this.withoutRedis(options));
+  }
+
+  private overRedis(options: Options, own: RateLimiterAbstract): RateLimiterAbstract {
     if (!this.redis) return own;
     return new RateLimiterRedis({ ...options, storeClient: this.redis, insuranceLimiter: own });
   }
 
-  private withoutRedis(options: {
-    points: number;
-    duration: number;
-    keyPrefix: string;
-  }): RateLimiterAbstract {
+  private withoutRedis(options: Options): RateLimiterAbstract {
     const memory = new RateLimiterMemory(options);
     if (this.source.options.type !== 'postgres') return memory;
     return new RateLimiterPostgres({
