@@ -5,6 +5,8 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 interface Locked {
+  /** Where it is installed under another name. */
+  name?: string;
   version?: string;
   resolved?: string;
   integrity?: string;
@@ -76,6 +78,28 @@ describe('the workflow', () => {
     expect(workflow).toContain('npm audit --omit=dev --audit-level=high');
     expect(workflow).toContain('npm audit signatures');
     expect(workflow).toContain('npm run --silent sbom > sbom.json');
+  });
+
+  it('R-OPS-43 has a command whose list names what production needs, with versions, and no tool of tests', () => {
+    const said = execFileSync(process.execPath, ['scripts/sbom.mjs'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 50_000_000,
+    });
+    const list = JSON.parse(said) as {
+      bomFormat: string;
+      components: { name: string; version: string }[];
+    };
+    expect(list.bomFormat).toBe('CycloneDX');
+    const versionOf = (name: string) => list.components.find((each) => each.name === name)?.version;
+    const needed = Object.entries(manifest.dependencies).filter(([name]) => versionOf(name) !== undefined);
+    expect(Object.fromEntries(needed)).toEqual(manifest.dependencies);
+    const listed = new Set(list.components.map((each) => `${each.name}@${each.version}`));
+    const missing = inProduction.filter(
+      ([path, { name = nameOf(path), version }]) => !listed.has(`${name}@${version}`),
+    );
+    expect(missing.map(([path]) => path)).toEqual([]);
+    expect(versionOf('jest')).toBeUndefined();
   });
 
   it('R-OPS-45 analyses the code and looks for secrets in the whole history', () => {
