@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeWithSources, prepare, root, run } from './prepare.mjs';
 
-const known = ['athletics', 'hub', 'scale', 'identity', 'ingestion'];
+const known = ['athletics', 'hub', 'scale', 'identity', 'ingestion', 'logins'];
 // `large-file` takes an hour or more, so it runs only where it is named.
 const compiled = (name) => join(root, 'dist', 'bench', `${name}.js`);
 
