@@ -134,6 +134,21 @@ describe('refresh tokens', () => {
     expect(new Set(answers.map(({ body }) => body.refreshToken)).size).toBe(1);
   });
 
+  it('R-AUTH-36 R-AUTH-38 end for good when one that was spent races with the living one', async () => {
+    const first = await login();
+    const second = (await refresh(first.refreshToken).expect(200)).body;
+    const third = (await refresh(second.refreshToken).expect(200)).body;
+    const tokens = Array.from({ length: 20 }, (_, i) => (i % 2 ? first : third).refreshToken as string);
+    const answers = await Promise.all(tokens.map(async (token) => refresh(token)));
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((_, i) => i % 2)).toEqual(Array.from({ length: 10 }, () => 401));
+    expect(statuses.filter((status) => status !== 200 && status !== 401)).toEqual([]);
+    const born = answers.flatMap(({ status, body }) => (status === 200 ? [body.refreshToken as string] : []));
+    for (const token of new Set([third.refreshToken as string, ...born])) {
+      await refresh(token).expect(401);
+    }
+  });
+
   it('R-AUTH-33 are worth nothing as access tokens, and the other way round', async () => {
     const { accessToken, refreshToken } = await login();
     expect(await statusOf(get('/accounts/me', refreshToken))).toBe(401);

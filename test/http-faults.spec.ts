@@ -1,6 +1,6 @@
 import { request as send, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { openApi } from '../src/platform/http/openapi.js';
 import { startApp, type TestApp } from './support/app.js';
 import { signedIn } from './support/client.js';
@@ -45,6 +45,8 @@ const BODIES: readonly Fault[] = [
   ofJson('R-HTTP-03 20,000 nested arrays', '['.repeat(20_000) + ']'.repeat(20_000), [400]),
   ofJson('R-HTTP-03 20,000 nested objects', '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000), [400]),
   gzip('R-HTTP-04 gzip bomb', gzipSync(Buffer.alloc(20_000_000, ' ')), [413]),
+  gzip('R-HTTP-04 deflate bomb', deflateSync(Buffer.alloc(20_000_000, ' ')), [413], 'deflate'),
+  gzip('R-HTTP-04 brotli bomb', brotliCompressSync(Buffer.alloc(20_000_000, ' ')), [413, 415], 'br'),
   gzip('R-HTTP-04 broken gzip', Buffer.from('this is no gzip'), [400]),
   gzip('R-HTTP-04 stacked encodings', gzipSync(gzipSync('{}')), [415], 'gzip, gzip'),
   gzip('R-HTTP-04 unknown encoding', Buffer.from('{}'), [415], 'x-unknown'),

@@ -1,7 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Public } from '../accounts/access.js';
 import { Clock } from '../platform/clock/clock.js';
 import { PublicRead } from '../platform/http/public-read.js';
+import { IdPipe } from '../platform/http/param-pipes.js';
 import { AthletePage, AthletesQuery, AthleteView } from './athlete.dto.js';
 import { AthletesService } from './athletes.service.js';
 
@@ -25,7 +26,7 @@ export class AthletesController {
   @Public()
   @PublicRead()
   @Get(':id')
-  async get(@Param('id', ParseUUIDPipe) id: string): Promise<AthleteView> {
+  async get(@Param('id', IdPipe) id: string): Promise<AthleteView> {
     return AthleteView.of(await this.athletes.byId(id), this.today());
   }
 

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   IsIn,
   IsInt,
@@ -102,7 +101,6 @@ class EventDetails {
 
   /** Metres above the sea. @example 746 */
   @IsOptional()
-  @Type(() => Number)
   @IsInt()
   @Min(-500)
   @Max(6000)

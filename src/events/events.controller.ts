@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { Me, Needs, Public } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import { PublicRead } from '../platform/http/public-read.js';
+import { IdPipe } from '../platform/http/param-pipes.js';
 import { EventChanges, EventPage, EventsQuery, EventView, NewEvent } from './event.dto.js';
 import { EventsService } from './events.service.js';
 import { ProgrammeService } from './programme.service.js';
@@ -28,7 +29,7 @@ export class EventsController {
   @Public()
   @PublicRead()
   @Get(':id')
-  async get(@Param('id', ParseUUIDPipe) id: string): Promise<EventView> {
+  async get(@Param('id', IdPipe) id: string): Promise<EventView> {
     return EventView.of(await this.events.byId(id));
   }
 
@@ -50,7 +51,7 @@ export class EventsController {
   @Patch(':id')
   async change(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() changes: EventChanges,
   ): Promise<EventView> {
     return EventView.of(await this.events.change(me, id, changes));
@@ -60,7 +61,7 @@ export class EventsController {
   @Public()
   @PublicRead()
   @Get(':id/programme')
-  programme(@Param('id', ParseUUIDPipe) id: string): Promise<Programme> {
+  programme(@Param('id', IdPipe) id: string): Promise<Programme> {
     return this.programmes.of(id);
   }
 
@@ -69,7 +70,7 @@ export class EventsController {
   @Put(':id/programme')
   declare(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() programme: Programme,
   ): Promise<Programme> {
     return this.programmes.declare(me, id, programme);

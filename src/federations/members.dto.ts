@@ -11,7 +11,7 @@ export class MemberParam extends IdParam {
 
 export class NewMember {
   /** Address of the account; or say `accountId`. @example "ana@example.org" */
-  @ValidateIf(({ accountId }: NewMember) => accountId === undefined)
+  @ValidateIf(({ accountId, email }: NewMember) => accountId === undefined || email !== undefined)
   @IsString()
   @Length(3, 254)
   email?: string;

@@ -1,4 +1,5 @@
-import { IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IfGiven } from '../platform/http/if-given.js';
 import { Type } from 'class-transformer';
 
 export class NewFileUpload {
@@ -14,7 +15,7 @@ export class NewFileUpload {
   sizeBytes!: number;
 
   /** Hex SHA-256 of the whole file; when given, other bytes are refused. */
-  @IsOptional()
+  @IfGiven()
   @Matches(/^[0-9a-f]{64}$/)
   sha256?: string;
 }

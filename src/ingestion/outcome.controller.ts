@@ -1,14 +1,4 @@
-import {
-  Controller,
-  Get,
-  Header,
-  Headers,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Query,
-} from '@nestjs/common';
+import { Controller, Get, Header, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import { DiffQuery, DiffView } from './diff.dto.js';
@@ -17,6 +7,7 @@ import { ImpactView } from './impact.dto.js';
 import { ImpactService } from './impact.service.js';
 import { SubmissionView } from './submissions.dto.js';
 import { UndoService } from './undo.service.js';
+import { IdPipe } from '../platform/http/param-pipes.js';
 
 @Controller('ingestion/submissions/:id')
 export class OutcomeController {
@@ -33,18 +24,14 @@ export class OutcomeController {
   @Needs('submission.read')
   @Get('impact')
   @Header('Cache-Control', 'private, no-cache')
-  impact(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<ImpactView> {
+  impact(@Me() me: Identity, @Param('id', IdPipe) id: string): Promise<ImpactView> {
     return this.impacts.of(me, id);
   }
 
   /** Show row by row what the submission changes against what is published, or against another submission. */
   @Needs('submission.read')
   @Get('diff')
-  diff(
-    @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Query() query: DiffQuery,
-  ): Promise<DiffView> {
+  diff(@Me() me: Identity, @Param('id', IdPipe) id: string, @Query() query: DiffQuery): Promise<DiffView> {
     return this.diffs.of(me, id, query);
   }
 
@@ -57,7 +44,7 @@ export class OutcomeController {
   @HttpCode(200)
   async undo(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Headers('if-match') ifMatch?: string,
   ): Promise<SubmissionView> {
     return SubmissionView.of(await this.undos.undo(me, id, ifMatch));

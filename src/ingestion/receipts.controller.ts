@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get, Header, Param } from '@nestjs/common';
 import { Me, Needs, Public } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import { PublicRead } from '../platform/http/public-read.js';
+import { IdPipe } from '../platform/http/param-pipes.js';
 import { ReceiptSigner } from './receipt-signer.js';
 import { KeysView, ReceiptView, StatusView, Timeline } from './receipts.dto.js';
 import { ReceiptsService } from './receipts.service.js';
@@ -36,7 +37,7 @@ export class ReceiptsController {
   @Needs('submission.read')
   @Get('submissions/:id/status')
   @Header('Cache-Control', 'private, no-cache')
-  async status(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<StatusView> {
+  async status(@Me() me: Identity, @Param('id', IdPipe) id: string): Promise<StatusView> {
     const submission = await this.submissions.byId(me, id);
     return StatusView.of(submission, await this.submissions.placeInQueue(submission));
   }
@@ -44,7 +45,7 @@ export class ReceiptsController {
   /** Get the signed receipt: which file was received, and when. It verifies without the hub. */
   @Needs('submission.read')
   @Get('submissions/:id/receipt')
-  async receipt(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<ReceiptView> {
+  async receipt(@Me() me: Identity, @Param('id', IdPipe) id: string): Promise<ReceiptView> {
     const submission = await this.submissions.byId(me, id);
     const jws = this.signer.sign(submission);
     return { receipt: submission.receipt, jws, keys: '/api/v1/ingestion/receipts/keys' };
@@ -53,7 +54,7 @@ export class ReceiptsController {
   /** Get the timeline of a submission: every step, when, and by whom. For officers. */
   @Needs('submission.review')
   @Get('submissions/:id/timeline')
-  async timeline(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<Timeline> {
+  async timeline(@Me() me: Identity, @Param('id', IdPipe) id: string): Promise<Timeline> {
     return { items: await this.receipts.timeline(me, id), next: null };
   }
 }

@@ -1,9 +1,10 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import { Lang, type Language } from '../platform/http/language.js';
 import { AsFile, csvFile } from '../platform/http/rows-file.js';
+import { IdPipe } from '../platform/http/param-pipes.js';
 import { REPORT_COLUMNS, ReportFiles } from './report-files.js';
 import { SubmissionsService } from './submissions.service.js';
 
@@ -20,7 +21,7 @@ export class ReportFilesController {
   @AsFile('csv')
   async csv(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Lang() language: Language,
   ): Promise<StreamableFile> {
     const submission = await this.submissions.byId(me, id);
@@ -35,7 +36,7 @@ export class ReportFilesController {
   @ApiOkResponse({ description: 'The findings', schema: { type: 'string' } })
   async text(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Lang() language: Language,
   ): Promise<StreamableFile> {
     return new StreamableFile(this.files.page(await this.submissions.byId(me, id), language));

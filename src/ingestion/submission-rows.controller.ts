@@ -1,19 +1,8 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Headers,
-  HttpCode,
-  Param,
-  ParseIntPipe,
-  ParseUUIDPipe,
-  Post,
-  Query,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import { Lang, type Language } from '../platform/http/language.js';
+import { CountPipe, IdPipe } from '../platform/http/param-pipes.js';
 import { RowDecisionsService } from './row-decisions.service.js';
 import { rowView } from './row-view.js';
 import {
@@ -40,7 +29,7 @@ export class SubmissionRowsController {
   @Get()
   async list(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Query() query: RowsQuery,
     @Lang() language: Language,
   ): Promise<RowPage> {
@@ -54,8 +43,8 @@ export class SubmissionRowsController {
   @HttpCode(200)
   async decide(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('row', ParseIntPipe) row: number,
+    @Param('id', IdPipe) id: string,
+    @Param('row', CountPipe) row: number,
     @Body() decision: NewRowDecision,
     @Lang() language: Language,
     @Headers('if-match') ifMatch?: string,
@@ -76,7 +65,7 @@ export class SubmissionRowsController {
   @HttpCode(200)
   async decideMany(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { decisions }: NewRowDecisions,
     @Lang() language: Language,
     @Headers('if-match') ifMatch?: string,
@@ -95,8 +84,8 @@ export class SubmissionRowsController {
   @Delete(':row/decision')
   async undo(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('row', ParseIntPipe) row: number,
+    @Param('id', IdPipe) id: string,
+    @Param('row', CountPipe) row: number,
     @Lang() language: Language,
     @Headers('if-match') ifMatch?: string,
   ): Promise<DecidedRows> {

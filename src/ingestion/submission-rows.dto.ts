@@ -17,6 +17,7 @@ import {
 } from 'class-validator';
 import type { Environment, MarkUnit, Sex } from '../athletics/discipline.js';
 import { PageQuery } from '../platform/database/page.js';
+import { IfGiven } from '../platform/http/if-given.js';
 import type { Verdict } from './checked-row.js';
 import { FindingView } from './reports.dto.js';
 import { SubmissionView } from './submissions.dto.js';
@@ -49,22 +50,22 @@ export class NewRowDecision {
   decision!: 'accept' | 'reject';
 
   /** Fields of the row as they should read; the rules judge them again. An empty text removes a field. @example {"mark": "11.52"} */
-  @IsOptional()
+  @IfGiven()
   @IsObject()
   corrections?: object;
 
   /** The athlete whose mark it is. @example "01936d3e-0000-7000-8000-000000000002" */
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   athleteId?: string;
 
   /** True: somebody whom the hub does not know yet, whatever the name. @example false */
-  @IsOptional()
+  @IfGiven()
   @IsBoolean()
   newAthlete?: boolean;
 
   /** Why; needed to reject. @example "The photo finish shows lane 4." */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(3, 1000)
   reason?: string;

@@ -6,7 +6,6 @@ import {
   Headers,
   HttpCode,
   Param,
-  ParseUUIDPipe,
   Post,
   Query,
   Req,
@@ -23,6 +22,7 @@ import { KeepsIdempotencyKeys } from '../accounts/idempotency.interceptor.js';
 import { PageQuery } from '../platform/database/page.js';
 import { Lang, type Language } from '../platform/http/language.js';
 import { failpoint } from '../platform/failpoints.js';
+import { IdPipe } from '../platform/http/param-pipes.js';
 import { ANNOTATED_TYPES } from './annotated.js';
 import { AnnotatedQuery, FindingView, ReportView } from './reports.dto.js';
 import { ReviewService } from './review.service.js';
@@ -94,7 +94,7 @@ export class SubmissionsController {
   @Header('Cache-Control', 'private, no-cache')
   async get(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SubmissionView> {
     const submission = await this.submissions.byId(me, id);
@@ -108,7 +108,7 @@ export class SubmissionsController {
   @Get(':id/report')
   async report(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Query() query: PageQuery,
     @Lang() language: Language,
   ): Promise<ReportView> {
@@ -126,7 +126,7 @@ export class SubmissionsController {
     description: 'The bytes',
     content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
   })
-  async original(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+  async original(@Me() me: Identity, @Param('id', IdPipe) id: string): Promise<StreamableFile> {
     const { submission, bytes } = await this.submissions.original(me, id);
     const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(submission.fileName)}`;
     return new StreamableFile(bytes, {
@@ -148,7 +148,7 @@ export class SubmissionsController {
   })
   async annotated(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Query() { as }: AnnotatedQuery,
     @Lang() language: Language,
   ): Promise<StreamableFile> {
@@ -163,7 +163,7 @@ export class SubmissionsController {
   @HttpCode(200)
   async approve(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { confirmed = false }: Approval,
     @Headers('if-match') ifMatch?: string,
   ): Promise<SubmissionView> {
@@ -176,7 +176,7 @@ export class SubmissionsController {
   @HttpCode(200)
   async reject(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { reason }: Reason,
     @Headers('if-match') ifMatch?: string,
   ): Promise<SubmissionView> {
@@ -189,7 +189,7 @@ export class SubmissionsController {
   @HttpCode(200)
   async retract(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { reason }: Reason,
     @Headers('if-match') ifMatch?: string,
   ): Promise<SubmissionView> {
@@ -202,7 +202,7 @@ export class SubmissionsController {
   @HttpCode(200)
   async retry(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Headers('if-match') ifMatch?: string,
   ): Promise<SubmissionView> {
     return SubmissionView.of(await this.review.retry(me, id, ifMatch));

@@ -3,6 +3,7 @@ import { IsBoolean, IsIn, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Len
 import { jsonOf } from '../platform/http/input-guard.js';
 import { PageQuery } from '../platform/database/page.js';
 import { type Acceptance, ACCEPTANCES } from './acceptance.js';
+import { IfGiven } from '../platform/http/if-given.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from './states.js';
 import type { Submission } from './submission.entity.js';
 
@@ -14,22 +15,22 @@ const toYesNo = Transform(({ value }) =>
 
 export class NewSubmission {
   /** The meet that the results belong to; left out for lists whose rows name their own meets. @example "01936d3e-0000-7000-8000-000000000000" */
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   eventId?: string;
 
   /** The sending federation; needed when you work for several and name no meet. @example "01936d3e-0000-7000-8000-000000000001" */
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   federationId?: string;
 
   /** The submission of the same meet that this file corrects; otherwise the hub finds it by its heats and its name. */
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   supersedes?: string;
 
   /** How the columns of a CSV file become fields: `{"fields": {"mark": {"column": "Tiempo"}, "sex": {"value": "F"}}, "ignore": ["Obs"]}`. */
-  @IsOptional()
+  @IfGiven()
   @fromJson
   @IsObject()
   mapping?: object;
@@ -38,17 +39,17 @@ export class NewSubmission {
    * What a row that is rejected or held keeps from being published: `rows` only itself, `disciplines` its contest
    * (discipline, sex, age group, round), `all` the whole file. @example "disciplines"
    */
-  @IsOptional()
+  @IfGiven()
   @IsIn(ACCEPTANCES)
   acceptance?: Acceptance;
 
   /** Instead of a file: the id of an upload that is complete. @example "0199e1d2-0000-7000-8000-000000000003" */
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   upload?: string;
 
   /** Instead of a file: a document in the shape of the World Athletics Result Import API. */
-  @IsOptional()
+  @IfGiven()
   @IsObject()
   document?: object;
 }
@@ -108,7 +109,7 @@ export class SubmissionsQuery extends PageQuery {
 
 export class Approval {
   /** Needed for a version that changes much, removes marks or touches a record. @example true */
-  @IsOptional()
+  @IfGiven()
   @IsBoolean()
   confirmed?: boolean;
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
 import { Me, Needs, Public } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
@@ -13,6 +13,7 @@ import {
 } from './merging.dto.js';
 import { MergingService } from './merging.service.js';
 import { ResolvingService } from './resolving.service.js';
+import { IdPipe } from '../platform/http/param-pipes.js';
 
 @Controller('athletes')
 @ApiExtraModels(ReconcileResult)
@@ -48,11 +49,7 @@ export class MergingController {
   @Needs('athlete.merge')
   @Post(':id/merge')
   @HttpCode(200)
-  merge(
-    @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: NewMerge,
-  ): Promise<MergeView> {
+  merge(@Me() me: Identity, @Param('id', IdPipe) id: string, @Body() body: NewMerge): Promise<MergeView> {
     return this.merging.merge(me, id.toLowerCase(), body);
   }
 
@@ -60,11 +57,7 @@ export class MergingController {
   @Needs('athlete.merge')
   @Post(':id/split')
   @HttpCode(200)
-  split(
-    @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: NewSplit,
-  ): Promise<MergeView> {
+  split(@Me() me: Identity, @Param('id', IdPipe) id: string, @Body() body: NewSplit): Promise<MergeView> {
     return this.merging.split(me, id.toLowerCase(), body);
   }
 }

@@ -1,10 +1,10 @@
 import { Type } from 'class-transformer';
+import { IfGiven } from '../platform/http/if-given.js';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsObject,
-  IsOptional,
   IsString,
   IsUUID,
   Length,
@@ -49,17 +49,17 @@ export class MergeView {
 
 export class AskedId {
   /** An id of this hub, current or not. @example "01890a5d-ac96-774b-bcce-b302099a8057" */
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   id?: string;
 
   /** Who gave the number: `wa` is World Athletics, `federation:JAM` a national federation. @example "wa" */
-  @IsOptional()
+  @IfGiven()
   @Matches(/^(?:wa|federation:[A-Z]{3}|[a-z]+(?::[A-Za-z0-9]+)?)$/)
   scheme?: string;
 
   /** The number itself. @example "14201847" */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(1, 80)
   value?: string;

@@ -1,8 +1,9 @@
-import { Controller, Get, Header, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
 import { Public } from '../accounts/access.js';
 import { Clock } from '../platform/clock/clock.js';
 import { PublicRead } from '../platform/http/public-read.js';
+import { IdPipe } from '../platform/http/param-pipes.js';
 import { Encounters } from './encounters.js';
 import { Progression, ProgressionQuery } from './progression.dto.js';
 import { Progressions } from './progressions.js';
@@ -20,10 +21,7 @@ export class AthletePagesController {
   @Public()
   @PublicRead()
   @Get('progression')
-  progression(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Query() query: ProgressionQuery,
-  ): Promise<Progression> {
+  progression(@Param('id', IdPipe) id: string, @Query() query: ProgressionQuery): Promise<Progression> {
     return this.progressions.of(id, query);
   }
 
@@ -33,7 +31,7 @@ export class AthletePagesController {
   @ApiProduces('image/svg+xml')
   @Header('Content-Type', 'image/svg+xml; charset=utf-8')
   @Get('progression.svg')
-  chart(@Param('id', ParseUUIDPipe) id: string, @Query() query: ProgressionQuery): Promise<string> {
+  chart(@Param('id', IdPipe) id: string, @Query() query: ProgressionQuery): Promise<string> {
     return this.progressions.chart(id, query);
   }
 
@@ -42,8 +40,8 @@ export class AthletePagesController {
   @PublicRead()
   @Get('versus/:otherId')
   versus(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Param('otherId', ParseUUIDPipe) otherId: string,
+    @Param('id', IdPipe) id: string,
+    @Param('otherId', IdPipe) otherId: string,
     @Query() { discipline }: VersusQuery,
   ): Promise<Versus> {
     return this.encounters.between(id, otherId, this.clock.now().toISOString().slice(0, 10), discipline);

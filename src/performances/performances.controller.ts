@@ -1,7 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Public } from '../accounts/access.js';
 import { Clock } from '../platform/clock/clock.js';
 import { PublicRead } from '../platform/http/public-read.js';
+import { IdPipe } from '../platform/http/param-pipes.js';
 import { Provenance } from './provenance.js';
 import { OnePerformance } from './provenance.dto.js';
 import { PerformanceReads } from './performance-reads.js';
@@ -25,7 +26,7 @@ export class PerformancesController {
   @Public()
   @PublicRead()
   @Get('performances/:id')
-  async get(@Param('id', ParseUUIDPipe) id: string): Promise<OnePerformance> {
+  async get(@Param('id', IdPipe) id: string): Promise<OnePerformance> {
     const row = await this.performances.byId(id);
     const provenance = await this.provenance.of(row);
     return Object.assign(PerformanceView.of(row, this.today()), { provenance });
@@ -36,7 +37,7 @@ export class PerformancesController {
   @PublicRead()
   @Get('athletes/:id/performances')
   async ofAthlete(
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Query() query: AthletePerformancesQuery,
   ): Promise<PerformancePage> {
     const { items, next } = await this.performances.ofAthlete(id, query);
@@ -47,10 +48,7 @@ export class PerformancesController {
   @Public()
   @PublicRead()
   @Get('athletes/:id/bests')
-  async bests(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Query() query: AthleteBestsQuery,
-  ): Promise<AthleteBests> {
+  async bests(@Param('id', IdPipe) id: string, @Query() query: AthleteBestsQuery): Promise<AthleteBests> {
     const rows = await this.performances.bestsOf(id, query);
     return { items: rows.map((row) => PerformanceView.of(row, this.today())) };
   }

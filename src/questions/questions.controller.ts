@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import {
@@ -10,6 +10,7 @@ import {
   QuestionView,
 } from './questions.dto.js';
 import { QuestionsService } from './questions.service.js';
+import { IdPipe } from '../platform/http/param-pipes.js';
 
 @Controller('identity')
 export class QuestionsController {
@@ -28,7 +29,7 @@ export class QuestionsController {
   @HttpCode(200)
   answer(
     @Me() me: Identity,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Body() { key }: NewAnswer,
   ): Promise<QuestionView> {
     return this.questions.answer(me, id, key);
@@ -37,7 +38,7 @@ export class QuestionsController {
   /** Explain one decision about who is who: candidates, bits, gate, and the versions it was taken with. */
   @Needs('submission.read')
   @Get('decisions/:id')
-  explain(@Me() me: Identity, @Param('id', ParseUUIDPipe) id: string): Promise<IdentityDecisionView> {
+  explain(@Me() me: Identity, @Param('id', IdPipe) id: string): Promise<IdentityDecisionView> {
     return this.questions.explain(me, id);
   }
 

@@ -1,8 +1,9 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import type { Environment, Sex } from '../athletics/discipline.js';
 import { ENVIRONMENTS } from '../events/event.dto.js';
 import { IsDay } from '../platform/http/day.js';
 import type { Language } from '../platform/http/language.js';
+import { IfGiven } from '../platform/http/if-given.js';
 import { EVIDENCE, EVIDENCE_CODES, type EvidenceCode } from './evidence.data.js';
 import { daysLeft } from './evidence.js';
 import type { Scope } from './record.entity.js';
@@ -34,12 +35,12 @@ export class NewRecord {
   environment!: Environment;
 
   /** Age group; without it senior. @example "U20" */
-  @IsOptional()
+  @IfGiven()
   @Matches(/^(senior|U\d\d|M\d{2,3})$/)
   ageGroup?: string = 'senior';
 
   /** Weight or height; without it the senior standard. @example "762mm" */
-  @IsOptional()
+  @IfGiven()
   @Matches(/^\d{2,5}(g|mm)$/)
   implement?: string;
 
@@ -49,7 +50,7 @@ export class NewRecord {
   mark!: string;
 
   /** Wind in metres per second, where one is taken. @example "+1.2" */
-  @IsOptional()
+  @IfGiven()
   @Matches(/^[+-]?\d{1,2}([.,]\d)?$/)
   wind?: string;
 
@@ -63,20 +64,20 @@ export class NewRecord {
   nation!: string;
 
   /** Year of birth. @example 1999 */
-  @IsOptional()
+  @IfGiven()
   @IsInt()
   @Min(1850)
   @Max(2200)
   birthYear?: number;
 
   /** Stadium or city. @example "Mendoza" */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(1, 200)
   venue?: string;
 
   /** Country of the venue, as an athletics code. @example "ARG" */
-  @IsOptional()
+  @IfGiven()
   @Matches(/^[A-Z]{3}$/)
   country?: string;
 
@@ -100,7 +101,7 @@ export class NewClaim {
   scope!: Scope;
 
   /** Age group; without it senior. @example "senior" */
-  @IsOptional()
+  @IfGiven()
   @Matches(/^(senior|U\d\d|M\d{2,3})$/)
   ageGroup?: string = 'senior';
 }

@@ -9,7 +9,13 @@ import { PublicRead } from '../platform/http/public-read.js';
 import { neededFor, RecordDesk } from './record-desk.js';
 import { DeskPage, DeskRecordView, NewClaim, NewEvidence, NewRecord, Words } from './record-desk.dto.js';
 import { RecordEntries } from './record-entries.js';
-import { Progression, ProgressionQuery, RecordPage, RecordsQuery, RecordView } from './records.dto.js';
+import {
+  RecordProgression,
+  RecordProgressionQuery,
+  RecordPage,
+  RecordsQuery,
+  RecordView,
+} from './records.dto.js';
 import { type RecordRow, RecordsService } from './records.service.js';
 
 @Controller('records')
@@ -34,7 +40,7 @@ export class RecordsController {
   @Public()
   @PublicRead()
   @Get('progression')
-  async progression(@Query() query: ProgressionQuery): Promise<Progression> {
+  async progression(@Query() query: RecordProgressionQuery): Promise<RecordProgression> {
     const rows = await this.records.progression(query);
     return { items: rows.map((row) => RecordView.of(row, this.today())) };
   }

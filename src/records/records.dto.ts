@@ -49,7 +49,7 @@ export class RecordsQuery extends PageQuery {
   status?: RecordStatus = 'ratified';
 }
 
-export class ProgressionQuery {
+export class RecordProgressionQuery {
   /** Who keeps the record. @example "area" */
   @IsIn(SCOPES)
   scope!: Scope;
@@ -235,7 +235,7 @@ export class RecordPage {
   next!: string | null;
 }
 
-export class Progression {
+export class RecordProgression {
   /** The record, from its first known mark to the one that stands. */
   items!: RecordView[];
 }

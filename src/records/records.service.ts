@@ -6,7 +6,7 @@ import type { MarkUnit } from '../athletics/discipline.js';
 import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
 import { Problem } from '../platform/http/problem.js';
 import type { AthleticRecord } from './record.entity.js';
-import type { ProgressionQuery, RecordsQuery } from './records.dto.js';
+import type { RecordProgressionQuery, RecordsQuery } from './records.dto.js';
 
 /** A record beside what the hub knows of its performance. */
 export interface RecordRow extends Omit<
@@ -88,7 +88,7 @@ export class RecordsService {
   }
 
   /** How a record grew, oldest first. */
-  async progression(query: ProgressionQuery): Promise<RecordRow[]> {
+  async progression(query: RecordProgressionQuery): Promise<RecordRow[]> {
     const { where, values } = conditions(query, query.ageGroup ?? 'senior');
     where.push(`r.implement_key = $${values.push(query.implement ?? '')}`);
     where.push(`r.status = 'ratified'`, 'p.withdrawn_at IS NULL');
@@ -142,7 +142,7 @@ export const evidenceOf = ({ evidence }: RecordRow): AthleticRecord['evidence'] 
   typeof evidence === 'string' ? (JSON.parse(evidence) as AthleticRecord['evidence']) : evidence;
 
 function conditions(
-  query: Partial<ProgressionQuery>,
+  query: Partial<RecordProgressionQuery>,
   ageGroup = query.ageGroup,
 ): { where: string[]; values: unknown[] } {
   if (query.discipline && !disciplineByCode(query.discipline)) {

@@ -4,11 +4,17 @@ export interface Schema {
   $ref?: string;
   type?: string;
   format?: string;
+  pattern?: string;
   example?: unknown;
   enum?: unknown[];
   default?: unknown;
   minimum?: number;
+  maximum?: number;
   minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  additionalProperties?: boolean | Schema;
   nullable?: boolean;
   items?: Schema;
   properties?: Record<string, Schema>;
@@ -30,15 +36,21 @@ export interface Operation {
   path: string;
   parameters: Parameter[];
   body: Schema | null;
+  /** Every content type that the operation takes. */
+  bodies: Record<string, Schema>;
   answers: Record<string, Record<string, Schema>>;
   isPublic: boolean;
 }
 
 type Content = Record<string, { schema?: Schema }>;
+interface Answer {
+  $ref?: string;
+  content?: Content;
+}
 interface Said {
   parameters?: Parameter[];
   requestBody?: { content: Content };
-  responses: Record<string, { content?: Content }>;
+  responses: Record<string, Answer>;
   security?: unknown[];
 }
 
@@ -46,6 +58,12 @@ const schemasOf = (content: Content = {}): Record<string, Schema> =>
   Object.fromEntries(
     Object.entries(content).flatMap(([type, { schema }]) => (schema ? [[type, schema]] : [])),
   );
+
+/** An answer that the document says once for many operations is looked up. */
+function answerOf(document: OpenAPIObject, answer: Answer): Answer {
+  const name = answer.$ref?.split('/').at(-1);
+  return name ? ((document.components?.responses?.[name] ?? {}) as Answer) : answer;
+}
 
 /** Every operation of the document, in the words that requests are made from. */
 export function operationsOf(document: OpenAPIObject): Operation[] {
@@ -55,8 +73,12 @@ export function operationsOf(document: OpenAPIObject): Operation[] {
       path,
       parameters: said.parameters ?? [],
       body: schemasOf(said.requestBody?.content)['application/json'] ?? null,
+      bodies: schemasOf(said.requestBody?.content),
       answers: Object.fromEntries(
-        Object.entries(said.responses).map(([status, { content }]) => [status, schemasOf(content)]),
+        Object.entries(said.responses).map(([status, answer]) => [
+          status,
+          schemasOf(answerOf(document, answer).content),
+        ]),
       ),
       isPublic: said.security === undefined,
     })),

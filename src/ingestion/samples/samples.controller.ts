@@ -4,10 +4,19 @@ import { Public } from '../../accounts/access.js';
 import { PublicRead } from '../../platform/http/public-read.js';
 import { SamplesService } from './samples.service.js';
 
+const MEDIA_TYPES = [
+  'text/csv',
+  'text/plain',
+  'application/json',
+  'application/xml',
+  'application/octet-stream',
+];
+const schema = { type: 'string', format: 'binary' };
+
 const AsFile = (description: string) =>
   ApiOkResponse({
     description,
-    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+    content: Object.fromEntries(MEDIA_TYPES.map((type) => [type, { schema }])),
   });
 
 @Controller('ingestion/formats')

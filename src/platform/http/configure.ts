@@ -21,7 +21,7 @@ const EXPOSED = ['ETag', 'Link', 'X-Request-Id', 'Retry-After', 'RateLimit', 'Ra
 const JSON_LIMIT = '256kb';
 const PARTS = /^\/api\/v1\/ingestion\/uploads\/[^/]+\/parts\//;
 const BYTES = /^application\/octet-stream\s*$/i;
-const HAS_BODY = new Set(['POST', 'PUT', 'PATCH']);
+const HAS_BODY = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** What every instance of the app has, in production and under test. Create the app with `bodyParser: false`. */
 export function configure<T extends NestExpressApplication>(app: T): T {

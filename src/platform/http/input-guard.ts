@@ -25,8 +25,9 @@ export function urlGuard(request: Request, _response: Response, next: NextFuncti
     throw malformed('The address is not valid percent-encoded UTF-8.');
   }
   if (CONTROL_IN_LINE.test(decoded)) throw malformed('The address has a control character.');
-  for (const value of Object.values(request.query)) {
-    if (typeof value !== 'string') throw malformed('A parameter is given more than once.');
+  for (const [name, value] of Object.entries(request.query)) {
+    if (typeof value === 'string') continue;
+    throw Problem.parameter(`/${name.slice(0, 100)}`, 'givenOnce', 'must not be given more than once');
   }
   if (Object.keys(request.query).some((name) => FORBIDDEN_NAMES.has(name) || /[[\]]/.test(name))) {
     throw malformed('A parameter has a name that is not allowed.');

@@ -1,5 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, getSchemaPath, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { sayAnswers } from './openapi-answers.js';
+import { sayRulesOfFields } from './openapi-rules.js';
 import { ProblemView } from './problem.dto.js';
 
 const ABOUT = `Results of the 44 track and field federations of the Americas.
@@ -17,18 +19,13 @@ export function openApi(app: INestApplication): OpenAPIObject {
     .addBearerAuth()
     .addApiKey({ type: 'apiKey', in: 'header', name: 'X-Api-Key' }, 'apiKey')
     .build();
+  sayRulesOfFields();
   const document = SwaggerModule.createDocument(app, about, {
     operationIdFactory: (controller, method) =>
       `${controller.replace('Controller', '').toLowerCase()}.${method}`,
     extraModels: [ProblemView],
   });
-  const schema = { $ref: getSchemaPath(ProblemView) };
-  const problem = { description: 'What went wrong', content: { 'application/problem+json': { schema } } };
-  for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path as Record<string, { responses: Record<string, unknown> }>)) {
-      operation.responses['default'] = problem;
-    }
-  }
+  sayAnswers(document);
   return inOneOrder(document);
 }
 
