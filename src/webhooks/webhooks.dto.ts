@@ -5,12 +5,12 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsOptional,
   IsString,
   IsUUID,
   Length,
 } from 'class-validator';
 import { IdParam } from '../platform/http/id-param.dto.js';
+import { IfGiven } from '../platform/http/if-given.js';
 import type { Webhook } from './webhook.entity.js';
 import type { WebhookDelivery } from './webhook-delivery.entity.js';
 import { WEBHOOK_TOPICS } from './webhook-messages.js';
@@ -44,13 +44,13 @@ export class NewWebhook {
 
 export class WebhookChange {
   /** Another address. @example "https://8.8.8.8/hub/v2" */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(1, 2000)
   url?: string;
 
   /** What it wants to be told from now on. @example ["submission.published"] */
-  @IsOptional()
+  @IfGiven()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
@@ -59,7 +59,7 @@ export class WebhookChange {
   topics?: string[];
 
   /** Switch it off, or on again; what was waiting is then sent. @example true */
-  @IsOptional()
+  @IfGiven()
   @IsBoolean()
   enabled?: boolean;
 }
