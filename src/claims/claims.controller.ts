@@ -11,7 +11,7 @@ import {
   ClaimsQuery,
   ClaimToDecide,
   ClaimView,
-  NewClaim,
+  NewProfileClaim,
   OwnProfileView,
 } from './claims.dto.js';
 import { ClaimsService } from './claims.service.js';
@@ -26,7 +26,7 @@ export class ClaimsController {
   /** Claim an athlete's profile as mine; the federation of the athlete decides. */
   @Needs('account.self')
   @Post()
-  ask(@Me() me: Identity, @Body() body: NewClaim): Promise<ClaimView> {
+  ask(@Me() me: Identity, @Body() body: NewProfileClaim): Promise<ClaimView> {
     return this.claims.ask(me, body);
   }
 

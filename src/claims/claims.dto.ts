@@ -5,11 +5,12 @@ import type { Identifier } from '../athletes/athletes.service.js';
 import type { Majority } from '../athletes/public-birth.js';
 import { PageQuery } from '../platform/database/page.js';
 import { IsDay } from '../platform/http/day.js';
+import { IfGiven } from '../platform/http/if-given.js';
 import { CLAIM_STATUSES, type ClaimStatus, type Comparison, type Consent, CONSENTS } from './claim.entity.js';
 
 const VISIBLE = { message: 'must have a visible character' };
 
-export class NewClaim {
+export class NewProfileClaim {
   /** Whose profile it is. @example "01890a5d-ac96-774b-bcce-b302099a8057" */
   @IsUUID()
   athleteId!: string;
@@ -21,13 +22,13 @@ export class NewClaim {
   words!: string;
 
   /** Licence with the federation. It is compared with what the hub knows, and not kept. @example "CHI-00417" */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(1, 80)
   licence?: string;
 
   /** Day of birth. It is compared with what the hub knows, and not kept. @example "2001-03-04" */
-  @IsOptional()
+  @IfGiven()
   @IsDay()
   birthDate?: string;
 }
@@ -44,7 +45,7 @@ export class ClaimConfirmation {
    * The federation's word that the athlete is of age, or that it has the written consent of a guardian. Needed where
    * the hub does not know the athlete to be of age; for a minor only `guardian` is taken. @example "of_age"
    */
-  @IsOptional()
+  @IfGiven()
   @IsIn(CONSENTS)
   consent?: Consent;
 }

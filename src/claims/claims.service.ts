@@ -19,7 +19,7 @@ import {
   type ClaimPage,
   type ClaimsQuery,
   type ClaimView,
-  type NewClaim,
+  type NewProfileClaim,
   OwnProfileView,
 } from './claims.dto.js';
 
@@ -39,7 +39,7 @@ export class ClaimsService {
     private readonly clock: Clock,
   ) {}
 
-  async ask(me: Identity, wanted: NewClaim): Promise<ClaimView> {
+  async ask(me: Identity, wanted: NewProfileClaim): Promise<ClaimView> {
     allow(me, 'account.self');
     try {
       const claim = await this.transactions.run((db) => this.store(db, me, wanted));
@@ -85,7 +85,7 @@ export class ClaimsService {
     return OwnProfileView.of(athlete, identifiers, this.clock.now().toISOString().slice(0, 10));
   }
 
-  private async store(db: EntityManager, me: Identity, wanted: NewClaim): Promise<ProfileClaim> {
+  private async store(db: EntityManager, me: Identity, wanted: NewProfileClaim): Promise<ProfileClaim> {
     const accountId = me.accountId ?? '';
     const athlete = await this.upkeep.athleteOf(db, wanted.athleteId.toLowerCase());
     if (athlete.kind === 'team') throw new Problem('conflict', 'A relay team belongs to nobody alone.');
