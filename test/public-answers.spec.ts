@@ -50,7 +50,29 @@ async function privateFacts(): Promise<string[]> {
     ...(await query('SELECT email AS fact FROM account')),
     ...(await query('SELECT password_hash AS fact FROM account')),
   ];
-  return rows.map(({ fact }) => (fact instanceof Date ? fact.toISOString().slice(0, 10) : fact));
+  return rows
+    .map(({ fact }) => (fact instanceof Date ? fact.toISOString().slice(0, 10) : fact))
+    .flatMap((fact) => (A_DAY.test(fact) ? waysToWrite(fact) : [fact]));
+}
+
+const A_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A day in numbers and in words, as a page, a table or a raw text may have it. */
+function waysToWrite(iso: string): string[] {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const [m, d] = [String(Number(month)), String(Number(day))];
+  const numbers = [
+    [day, month],
+    [month, day],
+    [d, m],
+    [m, d],
+  ].flatMap((parts) => ['/', '.', '-'].map((mark) => [...parts, year].join(mark)));
+  const words = ['en-US', 'en-GB', 'es', 'pt', 'fr'].flatMap((language) =>
+    (['long', 'medium'] as const).map((dateStyle) =>
+      new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)),
+    ),
+  );
+  return [iso, `${year}/${month}/${day}`, ...numbers, ...words];
 }
 
 describe('public answers with real rows behind them', () => {
@@ -84,7 +106,10 @@ describe('public answers with real rows behind them', () => {
   );
 
   it('were looked at with rows that hold such things', () => {
-    expect(facts.filter((fact) => /^\d{4}-\d\d-\d\d$/.test(fact)).length).toBeGreaterThan(5);
+    expect(facts.filter((fact) => A_DAY.test(fact)).length).toBeGreaterThan(5);
+    expect(waysToWrite('2001-03-04')).toEqual(
+      expect.arrayContaining(['04/03/2001', '3/4/2001', '04.03.2001', 'March 4, 2001', '4 de marzo de 2001']),
+    );
     expect(facts.filter((fact) => fact.includes('@')).length).toBeGreaterThan(5);
     expect(good).toBeGreaterThan(open.length);
   });
