@@ -22,6 +22,7 @@ import { Webhooks1764961000000 } from './1764961000000-webhooks.js';
 import { ProfileClaims1764971000000 } from './1764971000000-profile-claims.js';
 import { Acceptance1764961100000 } from './1764961100000-acceptance.js';
 import { ColumnMappings1764961200000 } from './1764961200000-column-mappings.js';
+import { Squads1764976000000 } from './1764976000000-squads.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ProfileClaims1764971000000,
   Acceptance1764961100000,
   ColumnMappings1764961200000,
+  Squads1764976000000,
 ];

@@ -16,6 +16,7 @@ import { QuestionsModule } from './questions/questions.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { SearchModule } from './search/search.module.js';
 import { ScoringModule } from './scoring/scoring.module.js';
+import { SquadsModule } from './squads/squads.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** The order is the dependency rule: a module imports only from those above it. */
@@ -32,6 +33,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
     AthletesModule,
     PerformancesModule,
     ClaimsModule,
+    SquadsModule,
     MergingModule,
     LeaderboardsModule,
     SearchModule,

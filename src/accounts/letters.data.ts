@@ -215,6 +215,12 @@ export const LETTERS = {
     pt: ['O perfil não é mais seu', 'A federação revogou que o perfil de {athlete} é seu. {reason}'],
     fr: ['Le profil n’est plus à vous', 'La fédération est revenue sur le fait que le profil de {athlete} est le vôtre. {reason}'],
   }),
+  squadInvited: plain({
+    en: ['A coach asks you into a squad', '{coach} asks for {athlete} in the squad “{squad}”. If you agree, the coach sees in one place what everybody may see of you, and nothing else. You can leave at any time.', 'If you do not know the coach, decline or do nothing.'],
+    es: ['Un entrenador le invita a su grupo', '{coach} quiere a {athlete} en el grupo «{squad}». Si acepta, verá reunido lo que cualquiera puede ver de usted, y nada más. Puede salir cuando quiera.', 'Si no conoce a esa persona, rechace o no haga nada.'],
+    pt: ['Um treinador convida você para o grupo', '{coach} quer {athlete} no grupo “{squad}”. Se você aceitar, o treinador verá reunido o que qualquer pessoa pode ver de você, e nada mais. Você pode sair quando quiser.', 'Se não conhece o treinador, recuse ou não faça nada.'],
+    fr: ['Un entraîneur vous invite dans son groupe', '{coach} souhaite {athlete} dans le groupe « {squad} ». Si vous acceptez, il verra réuni ce que tout le monde peut voir de vous, et rien d’autre. Vous pouvez partir à tout moment.', 'Si vous ne le connaissez pas, refusez ou ne faites rien.'],
+  }),
 } as const satisfies Record<string, Record<Language, LetterText>>;
 
 export type LetterKind = keyof typeof LETTERS;

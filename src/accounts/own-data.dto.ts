@@ -95,4 +95,13 @@ export class OwnDataView {
 
   /** Claims to athletes' profiles, newest first. */
   claims!: object[];
+
+  /** Squads that the person keeps as a coach, newest first. */
+  squads!: object[];
+
+  /** Whom the person invited into squads, newest first. */
+  squadInvitations!: object[];
+
+  /** Squads of others to which the person agreed, newest first. */
+  squadsJoined!: object[];
 }

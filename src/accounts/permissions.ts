@@ -22,6 +22,8 @@ const RULES = {
   'event.manage': { admin: 'any', federation: 'own' },
   'record.manage': { admin: 'any', federation: 'own' },
   'claim.decide': { admin: 'any', federation: 'own' },
+  'squad.keep': { admin: 'any', coach: 'any' },
+  'squad.approve': { admin: 'any', federation: 'own' },
   'athlete.merge': { admin: 'any', federation: 'own' },
   'athlete.reconcile': { admin: 'any', federation: 'own' },
   'submission.create': { admin: 'any', federation: 'own' },

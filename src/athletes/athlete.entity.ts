@@ -8,6 +8,7 @@ export type AthleteKind = 'person' | 'team';
 /** A person, or a relay team that stands in lists like one. */
 @Entity('athlete')
 @Index('athlete_nation', ['nation', 'id'])
+@Index('athlete_merged_into', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
 export class Athlete extends Record {
   @Column('varchar', { length: 8 })
   kind!: AthleteKind;

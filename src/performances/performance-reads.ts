@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { AthletesService } from '../athletes/athletes.service.js';
+import { selectIn } from '../platform/database/bulk.js';
 import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
 import { Problem } from '../platform/http/problem.js';
 import { ALL_TIME } from './best-keys.js';
@@ -51,16 +52,40 @@ export class PerformanceReads {
     return pageOf(rows, limit, (last) => cursorOf(last.day, last.id));
   }
 
-  async bestsOf(id: string, { season, conditions = 'legal' }: AthleteBestsQuery): Promise<PerformanceRow[]> {
+  async bestsOf(id: string, { season, conditions }: AthleteBestsQuery): Promise<PerformanceRow[]> {
     const athlete = await this.athletes.byId(id);
-    return this.rows(
-      `FROM (SELECT best.*, row_number() OVER (PARTITION BY discipline, sex, implement_key, environment, timing
+    return this.bestsOfAll([athlete.id], { season: season ?? ALL_TIME, conditions });
+  }
+
+  /** The bests of several athletes who stand alone, one athlete after the other. */
+  bestsOfAll(
+    athleteIds: readonly string[],
+    { season, conditions = 'legal' }: { season: number; conditions?: 'legal' | 'any' | undefined },
+  ): Promise<PerformanceRow[]> {
+    return this.rowsIn(
+      (list) => `FROM (SELECT best.*, row_number() OVER (
+            PARTITION BY athlete_id, discipline, sex, implement_key, environment, timing
             ORDER BY rank_value, performance_id) AS nth
-          FROM best WHERE athlete_id = $1 AND season = $2 AND conditions = $3 AND age_group = '') b
+          FROM best WHERE athlete_id ${list} AND season = ${season}
+            AND conditions = '${conditions}' AND age_group = '') b
         JOIN performance p ON p.id = b.performance_id ${PERFORMANCE_JOINS}
         WHERE b.nth = 1
-        ORDER BY b.discipline, b.sex, b.implement_key, b.environment, b.timing LIMIT ${MOST_BESTS}`,
-      [athlete.id, season ?? ALL_TIME, conditions],
+        ORDER BY b.athlete_id, b.discipline, b.sex, b.implement_key, b.environment, b.timing
+        LIMIT ${MOST_BESTS * athleteIds.length}`,
+      athleteIds,
+    );
+  }
+
+  /** The last results of several athletes who stand alone, latest first. */
+  latestOf(athleteIds: readonly string[], count: number): Promise<PerformanceRow[]> {
+    return this.rowsIn(
+      (
+        list,
+      ) => `FROM (SELECT id, row_number() OVER (PARTITION BY athlete_id ORDER BY day DESC, id DESC) AS nth
+          FROM performance WHERE athlete_id ${list} AND withdrawn_at IS NULL) latest
+        JOIN performance p ON p.id = latest.id ${PERFORMANCE_JOINS}
+        WHERE latest.nth <= ${count} ORDER BY p.day DESC, p.id DESC`,
+      athleteIds,
     );
   }
 
@@ -70,6 +95,15 @@ export class PerformanceReads {
         ORDER BY p.day, p.submission_id, p.row, p.id LIMIT ${MOST_RESULTS}`,
       [id],
     );
+  }
+
+  private async rowsIn(sql: (list: string) => string, ids: readonly string[]): Promise<PerformanceRow[]> {
+    const rows = await selectIn<StoredPerformance>(
+      this.source.manager,
+      (list) => `SELECT ${PERFORMANCE_COLUMNS} ${sql(list)}`,
+      ids,
+    );
+    return rows.map((row) => performanceRowOf(row));
   }
 
   private async rows(sql: string, values: unknown[]): Promise<PerformanceRow[]> {

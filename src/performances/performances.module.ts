@@ -20,6 +20,6 @@ import { PerformancesService } from './performances.service.js';
   imports: [TypeOrmModule.forFeature([Performance, Best, NationChange]), EventsModule, AthletesModule],
   controllers: [PerformancesController, EventResultsController, AthletePagesController],
   providers: [PerformancesService, PerformanceReads, Provenance, BestsUpkeep, Progressions, Encounters],
-  exports: [PerformancesService],
+  exports: [PerformancesService, PerformanceReads],
 })
 export class PerformancesModule {}

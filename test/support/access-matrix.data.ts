@@ -77,6 +77,20 @@ export const ACCESS_MATRIX = `
   POST   /claims/{id}/confirm                                    oA
   POST   /claims/{id}/refuse                                     oA
   POST   /claims/{id}/revoke                                     oA
+  POST   /squads                                                 cA
+  GET    /squads                                                 cA
+  PATCH  /squads/{id}                                            cA
+  DELETE /squads/{id}                                            cA
+  GET    /squads/{id}/athletes                                   cA
+  POST   /squads/{id}/invitations                                cA
+  GET    /squads/{id}/invitations                                cA
+  DELETE /squads/{id}/invitations/{invitationId}                 cA
+  GET    /squad-invitations                                      people
+  GET    /squad-invitations/queue                                oA
+  POST   /squad-invitations/{id}/accept                          people
+  POST   /squad-invitations/{id}/decline                         people
+  POST   /squad-invitations/{id}/approve                         oA
+  POST   /squad-invitations/{id}/refuse                          oA
   POST   /athletes/resolve                                       everybody
   POST   /athletes/reconcile                                     oA
   POST   /athletes/{id}/merge                                    oA

@@ -34,6 +34,8 @@ export async function sampleWorld(app: TestApp) {
   const headersOf = await callers(app, 'JAM');
   const known = await knownValues(app, url, { meet, waiting, federationId: jamaica.federationId });
 
+  const squads = await squadsOf(url, await headersOf('A'));
+
   const kept = new Map<string, Headers>();
   /** Headers of somebody who may come in; where a request can change their own account, of somebody new. */
   const headersFor = async (operation: Operation, pick: number, changes: boolean): Promise<Headers> => {
@@ -47,7 +49,18 @@ export async function sampleWorld(app: TestApp) {
     if (!(isOwn && changes)) kept.set(name, made);
     return made;
   };
-  return { url, known, headersFor };
+  return { url, known: (name: string) => (name === 'squads' ? squads : known(name)), headersFor };
+}
+
+async function squadsOf(url: string, who: Headers): Promise<string[]> {
+  const ids: string[] = [];
+  for (const name of ['Sprints', 'Jumps', 'Throws']) {
+    const headers = { ...who, 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ name });
+    const made = await fetch(`${url}/api/v1/squads`, { method: 'POST', headers, body });
+    ids.push(((await made.json()) as { id: string }).id);
+  }
+  return ids;
 }
 
 async function demoPeople(accounts: AccountsService): Promise<DemoAccounts> {
