@@ -4,6 +4,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import * as fc from 'fast-check';
 import { DataSource } from 'typeorm';
 import { startApp, type TestApp } from './support/app.js';
+import { A_DAY, INVENTED, waysToWrite } from './support/days-in-text.js';
 import { operationsOf } from './support/from-openapi.js';
 import { Asker } from './support/openapi-asker.js';
 import { sampleWorld } from './support/openapi-world.js';
@@ -11,8 +12,6 @@ import { sampleWorld } from './support/openapi-world.js';
 const document = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../openapi.json'), 'utf8'),
 ) as OpenAPIObject;
-/** Examples and templates of formats are files about invented people, made to be copied. */
-const INVENTED = /\/ingestion\/formats\/\{format\}\//;
 const open = operationsOf(document).filter(
   ({ method, path, isPublic }) => method === 'GET' && isPublic && !INVENTED.test(path),
 );
@@ -53,26 +52,6 @@ async function privateFacts(): Promise<string[]> {
   return rows
     .map(({ fact }) => (fact instanceof Date ? fact.toISOString().slice(0, 10) : fact))
     .flatMap((fact) => (A_DAY.test(fact) ? waysToWrite(fact) : [fact]));
-}
-
-const A_DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** A day in numbers and in words, as a page, a table or a raw text may have it. */
-function waysToWrite(iso: string): string[] {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  const [m, d] = [String(Number(month)), String(Number(day))];
-  const numbers = [
-    [day, month],
-    [month, day],
-    [d, m],
-    [m, d],
-  ].flatMap((parts) => ['/', '.', '-'].map((mark) => [...parts, year].join(mark)));
-  const words = ['en-US', 'en-GB', 'es', 'pt', 'fr'].flatMap((language) =>
-    (['long', 'medium'] as const).map((dateStyle) =>
-      new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)),
-    ),
-  );
-  return [iso, `${year}/${month}/${day}`, ...numbers, ...words];
 }
 
 describe('public answers with real rows behind them', () => {
