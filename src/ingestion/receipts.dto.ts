@@ -1,5 +1,6 @@
 import { FindingCounts, QueueView, RowCounts } from './submissions.dto.js';
 import type { SubmissionStatus } from './states.js';
+import { countsOf } from './submission-counts.js';
 import type { Submission } from './submission.entity.js';
 
 const LONGEST_REASON = 200;
@@ -30,14 +31,7 @@ export class StatusView {
       id,
       receipt,
       status,
-      rows: {
-        received: one.rowsReceived,
-        accepted: one.rowsAccepted,
-        held: one.rowsHeld,
-        rejected: one.rowsRejected,
-        published: one.rowsPublished,
-      },
-      findings: { error: one.findingErrors, warning: one.findingWarnings, info: one.findingInfos },
+      ...countsOf(one),
       queue,
       version: one.resultsVersion,
       receivedAt: one.createdAt,

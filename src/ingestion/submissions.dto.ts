@@ -5,6 +5,7 @@ import { PageQuery } from '../platform/database/page.js';
 import { type Acceptance, ACCEPTANCES } from './acceptance.js';
 import { IfGiven } from '../platform/http/if-given.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from './states.js';
+import { countsOf } from './submission-counts.js';
 import type { Submission } from './submission.entity.js';
 
 const fromJson = Transform(({ value }) => (typeof value === 'string' ? jsonOf(value) : (value as unknown)));
@@ -199,14 +200,7 @@ export class SubmissionView {
       sizeBytes,
       dryRun,
       acceptance: one.acceptance,
-      rows: {
-        received: one.rowsReceived,
-        accepted: one.rowsAccepted,
-        held: one.rowsHeld,
-        rejected: one.rowsRejected,
-        published: one.rowsPublished,
-      },
-      findings: { error: one.findingErrors, warning: one.findingWarnings, info: one.findingInfos },
+      ...countsOf(one),
       version: one.resultsVersion,
       supersedes: one.supersedes,
       supersededBy: one.supersededBy,

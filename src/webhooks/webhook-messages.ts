@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
+import { countsOf } from '../ingestion/submission-counts.js';
 import { Submission } from '../ingestion/submission.entity.js';
 import { Bus, type Message } from '../platform/bus/bus.js';
 import { Inbox } from '../platform/bus/inbox.js';
@@ -77,13 +78,6 @@ const envelopeOf = ({ topic, subjectVersion }: Message, one: Submission, now: Da
     version: one.resultsVersion,
     supersedes: one.supersedes,
     reason: one.reason,
-    rows: {
-      received: one.rowsReceived,
-      accepted: one.rowsAccepted,
-      held: one.rowsHeld,
-      rejected: one.rowsRejected,
-      published: one.rowsPublished,
-    },
-    findings: { error: one.findingErrors, warning: one.findingWarnings, info: one.findingInfos },
+    ...countsOf(one),
   },
 });
