@@ -99,6 +99,16 @@ describe('what is kept back', () => {
     expect((await verdicts(one.id))[0]).toBe('held kept_back');
   });
 
+  it('is only its contest again after an undo, also where the row was not understood at first', async () => {
+    const one = await sent('disciplines');
+    const before = await ven.rows(one.id);
+    const decide = { decision: 'accept', corrections: { mark: '11.60' } };
+    await ven.post(ven.at(one.id, '/rows/3/decision'), decide).expect(200);
+    await ven.delete(ven.at(one.id, '/rows/3/decision')).expect(200);
+    expect(await ven.rows(one.id)).toEqual(before);
+    expect(numbers((await ven.get(ven.at(one.id)).expect(200)).body)).toEqual([2, 1, 1]);
+  });
+
   it('is published with the decision that frees it, when the rest is public already', async () => {
     const one = await sent('disciplines');
     await ven.post(ven.at(one.id, '/approve')).expect(200);

@@ -19,21 +19,18 @@ export interface RowDecision {
   /** What the rules still say of the row as it was decided. */
   remarks: Remark[];
   verdictBefore: Verdict;
-  resultBefore: Result | null;
   accountId: string | null;
   decidedAt: Date;
 }
 
-type Stored = Omit<RowDecision, 'corrections' | 'remarks' | 'resultBefore' | 'decidedAt'> & {
+type Stored = Omit<RowDecision, 'corrections' | 'remarks' | 'decidedAt'> & {
   corrections: Corrections | string;
   remarks: Remark[] | string;
-  resultBefore: object | string;
   decidedAt: Date | string;
 };
 
 const COLUMNS = `id, row, decision, corrections, athlete, athlete_id AS "athleteId", reason, remarks,
-  verdict_before AS "verdictBefore", result_before AS "resultBefore", account_id AS "accountId",
-  decided_at AS "decidedAt"`;
+  verdict_before AS "verdictBefore", account_id AS "accountId", decided_at AS "decidedAt"`;
 
 export const structure = <T>(stored: T | string): T =>
   typeof stored === 'string' ? (JSON.parse(stored) as T) : stored;
@@ -51,7 +48,6 @@ const decisionOf = (stored: Stored): RowDecision => ({
   ...stored,
   corrections: structure(stored.corrections),
   remarks: structure(stored.remarks),
-  resultBefore: understood(stored.resultBefore),
   decidedAt: moment(stored.decidedAt),
 });
 
@@ -71,17 +67,21 @@ export async function decisionsOf(
   return new Map(found.map((stored) => [stored.row, decisionOf(stored)]));
 }
 
-/** The unique index refuses a second decision about the same row. */
+/**
+ * Called before the row is changed: it is kept as it is stored, with the contest of a row that was not understood.
+ * The unique index refuses a second decision about the same row.
+ */
 export async function keepDecision(
   db: EntityManager,
   submissionId: string,
   decision: Omit<RowDecision, 'id'>,
 ): Promise<void> {
-  const { row, corrections, athlete, athleteId, reason, remarks, verdictBefore, resultBefore } = decision;
+  const { row, corrections, athlete, athleteId, reason, remarks, verdictBefore } = decision;
   await db.query(
     `INSERT INTO row_decision (id, submission_id, row, decision, corrections, athlete, athlete_id, reason,
        remarks, verdict_before, result_before, account_id, decided_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
+       (SELECT r.result FROM submission_row r WHERE r.submission_id = $2 AND r.row = $3), $11, $12)`,
     [
       newId(),
       submissionId,
@@ -93,7 +93,6 @@ export async function keepDecision(
       reason,
       JSON.stringify(remarks),
       verdictBefore,
-      packed(resultBefore),
       decision.accountId,
       momentText(db, decision.decidedAt),
     ],
@@ -117,6 +116,21 @@ export async function undoDecision(
     id,
   ]);
   return true;
+}
+
+/** The row as it was before the decision. */
+export async function restoreRow(
+  db: EntityManager,
+  submissionId: string,
+  { id, row }: Pick<RowDecision, 'id' | 'row'>,
+): Promise<void> {
+  await db.query(
+    `UPDATE submission_row SET
+       verdict = (SELECT d.verdict_before FROM row_decision d WHERE d.id = $1),
+       result = (SELECT d.result_before FROM row_decision d WHERE d.id = $1)
+     WHERE submission_id = $2 AND row = $3`,
+    [id, submissionId, row],
+  );
 }
 
 export async function setRow(

@@ -11,7 +11,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { type FieldError, Problem } from '../platform/http/problem.js';
 import { settle } from './acceptance.js';
-import { decisionsOf, keepDecision, moveRows, setRow, undoDecision } from './decision-store.js';
+import { decisionsOf, keepDecision, moveRows, restoreRow, setRow, undoDecision } from './decision-store.js';
 import { type Judged, judge, type Wanted } from './judge-decision.js';
 import { Publisher } from './publisher.js';
 import { sameMarks } from './same-marks.js';
@@ -89,7 +89,7 @@ export class RowDecisionsService {
       await takeBackAnswer(db, id, row);
       const about = { submissionId: id, row, at: by.at };
       const undone = await undoRow(db, this.performances, about);
-      await setRow(db, id, row, { verdict: decision.verdictBefore, result: decision.resultBefore });
+      await restoreRow(db, id, decision);
       await moveRows(db, id, [[stored.verdict, decision.verdictBefore]]);
       await settle(db, now);
       await this.tell(db, me, now, 'row_undone', { row, performances: -undone });
@@ -173,7 +173,6 @@ export class RowDecisionsService {
       reason: asked.reason ?? null,
       remarks,
       verdictBefore: row.verdict,
-      resultBefore: row.result,
       accountId,
       decidedAt: this.clock.now(),
     });
