@@ -23,6 +23,7 @@ import { ProfileClaims1764971000000 } from './1764971000000-profile-claims.js';
 import { Acceptance1764961100000 } from './1764961100000-acceptance.js';
 import { ColumnMappings1764961200000 } from './1764961200000-column-mappings.js';
 import { Squads1764976000000 } from './1764976000000-squads.js';
+import { Justifications1764977100000 } from './1764977100000-justifications.js';
 
 /** Oldest first. Add new ones at the end; never change one that has run anywhere. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Acceptance1764961100000,
   ColumnMappings1764961200000,
   Squads1764976000000,
+  Justifications1764977100000,
 ];

@@ -19,6 +19,7 @@ import { showMessages } from './cli/messages.js';
 import { printReport, summary } from './cli/report.js';
 import { client, hubUrl, signIn } from './cli/session.js';
 import { submit, type SubmitOptions } from './cli/submit.js';
+import { ACCEPTANCES } from './ingestion/acceptance.js';
 import { LANGUAGES } from './platform/http/language.js';
 
 const hub = new Command('hub')
@@ -48,6 +49,9 @@ hub
   .option('--event <id>', 'the meet that the results belong to')
   .option('--federation <id>', 'the sending federation, where there are several')
   .option('--mapping <file>', 'JSON that says which column is which')
+  .addOption(
+    new Option('--acceptance <what>', 'what a row that is not in order keeps back').choices([...ACCEPTANCES]),
+  )
   .option('--dry-run', 'check only')
   .addOption(spoken())
   .action(async (file: string, { language, ...options }: SubmitOptions & { language: string }) => {

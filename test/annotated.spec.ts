@@ -72,7 +72,7 @@ describe('the file that comes back', () => {
   it('says it behind the last field of each line of Hy-Tek', async () => {
     const { bytes } = await returned('hytek-export');
     const [head = '', ...lines] = bytes.toString().split('\r\n');
-    expect(head).toMatch(/;hub_status;hub_code;hub_message;hub_suggestion$/);
+    expect(head).toMatch(/;hub_status;hub_code;hub_message;hub_suggestion;hub_justification$/);
     const said = lines.filter(Boolean).map((line) => line.split(';').slice(40, 42));
     expect(said.filter(([, code]) => code?.includes('mark_unreadable'))).toEqual([
       ['rejected', expect.anything()],

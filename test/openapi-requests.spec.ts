@@ -24,7 +24,7 @@ const judge = new Judge(document);
 
 /** What a request alone cannot bring: a secret of a letter or a device, a mark fit for a record, a step of review. */
 const NEEDS_MORE =
-  /\/auth\/(refresh|verify|reset|change-email\/confirm|2fa|sessions\/)|\/records|\/uploads|\/webhooks|\/keyId|api-keys\/|(merge|split|answer)$|identity\/decisions|scoring\/combined|leaderboards\/movers|\/claims(\/\{id\}.*)?$|\/squad-invitations\/\{id\}|\/invitations\/\{invitationId\}|\/mappings\/|(approve|reject|retract|retry|undo|decision|decisions)$|POST .*\/submissions$/;
+  /\/auth\/(refresh|verify|reset|change-email\/confirm|2fa|sessions\/)|\/records|\/uploads|\/webhooks|\/keyId|api-keys\/|(merge|split|answer)$|identity\/decisions|scoring\/combined|leaderboards\/movers|\/claims(\/\{id\}.*)?$|\/squad-invitations\/\{id\}|\/invitations\/\{invitationId\}|\/mappings\/|\/justifications\/|(approve|reject|retract|retry|undo|decision|decisions)$|POST .*\/submissions$/;
 
 let app: TestApp;
 let asker: Asker;

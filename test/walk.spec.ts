@@ -110,11 +110,14 @@ describe('the command line', () => {
     const signedIn = await cli(['login', '--email', sender.email], { HUB_PASSWORD: sender.password });
     expect(signedIn).toMatchObject({ code: 0, words: expect.stringContaining(sender.email) });
 
-    const tried = await cli(['submit', file, '--event', String(event?.id), '--dry-run', '--language', 'es']);
+    const asked = ['submit', file, '--event', String(event?.id)];
+    const whole = await cli([...asked, '--dry-run', '--acceptance', 'all']);
+    expect(whole.out).toMatch(/4 rows: 0 accepted/);
+    const tried = await cli([...asked, '--dry-run', '--language', 'es']);
     expect(tried.out).toMatch(/4 rows: 3 accepted/);
     // The mark of one row is no mark.
     expect(tried.code).toBe(2);
-    const sent = await cli(['submit', file, '--event', String(event?.id)]);
+    const sent = await cli(asked);
     expect(sent.code).toBe(2);
     const id = /submission ([0-9a-f-]{36})/.exec(sent.out)?.[1] ?? '';
     const findings = (text: string) =>

@@ -28,6 +28,8 @@ export interface Sending {
   eventId?: string;
   federationId?: string;
   mapping?: string;
+  /** `rows`, `disciplines` or `all`. */
+  acceptance?: string;
   dryRun?: boolean;
 }
 
@@ -49,13 +51,15 @@ export class HubClient {
   }
 
   /** The same file sent twice is the same submission: the key is made of its content. */
-  async submit({ path, eventId, federationId, mapping, dryRun = false }: Sending): Promise<SentSubmission> {
+  async submit(sending: Sending): Promise<SentSubmission> {
+    const { path, eventId, federationId, mapping, acceptance, dryRun = false } = sending;
     const form = new FormData();
     if (eventId) form.set('eventId', eventId);
     if (federationId) form.set('federationId', federationId);
     if (mapping) form.set('mapping', mapping);
+    if (acceptance) form.set('acceptance', acceptance);
     form.set('file', await openAsBlob(path), basename(path));
-    const natural = [eventId, federationId, mapping, String(dryRun)].join('|');
+    const natural = [eventId, federationId, mapping, String(dryRun), acceptance].join('|');
     const key = createHash('sha256')
       .update(await readFile(path))
       .update(natural)

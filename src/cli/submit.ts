@@ -12,6 +12,7 @@ export interface SubmitOptions {
   event?: string;
   federation?: string;
   mapping?: string;
+  acceptance?: string;
   dryRun?: boolean;
 }
 
@@ -19,9 +20,9 @@ export interface SubmitOptions {
 export async function submit(
   hub: HubClient,
   path: string,
-  { event, federation, mapping, dryRun }: SubmitOptions,
+  { event, federation, mapping, acceptance, dryRun }: SubmitOptions,
 ): Promise<number> {
-  const sending: Sending = { path, eventId: event, federationId: federation, dryRun };
+  const sending: Sending = { path, eventId: event, federationId: federation, acceptance, dryRun };
   if (mapping) sending.mapping = await readFile(mapping, 'utf8');
   const sent = await hub.submit(sending);
   const done = await watch(hub, sent, UNDER_WAY, (status) => console.error(`${sent.id} ${status}`));

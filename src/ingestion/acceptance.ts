@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { changedBy } from '../platform/database/changed.js';
 import { understood } from './decision-store.js';
+import { JUSTIFIED_WARNINGS } from './justifications.js';
 import type { StoredRow } from './row-store.js';
 import type { Submission } from './submission.entity.js';
 
@@ -61,7 +62,8 @@ export async function settle(db: EntityManager, submission: Submission): Promise
   await db.query(
     `UPDATE submission SET rows_accepted = ${rowsThatAre('accepted')}, rows_held = ${rowsThatAre('held')},
        rows_rejected = ${rowsThatAre('rejected')}, finding_warnings = (
-         SELECT count(*) FROM finding f WHERE f.submission_id = submission.id AND f.severity = 'warning')
+         SELECT count(*) FROM finding f WHERE f.submission_id = submission.id AND f.severity = 'warning'),
+       warnings_justified = ${JUSTIFIED_WARNINGS}
      WHERE id = $1`,
     [submission.id],
   );

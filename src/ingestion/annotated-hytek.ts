@@ -8,7 +8,7 @@ const MOST_BYTES = 20_000_000;
 /** Behind every field that the vendor has numbered, so that the file can be sent again as it is. */
 const OWN_FIELDS = 40;
 
-/** The lines of a Hy-Tek export with four more fields each. */
+/** The lines of a Hy-Tek export with five more fields each. */
 export async function* hytekLines(
   { submission: { fileName, mapping }, bytes, notes }: Annotatable & { bytes: Readable },
   language: Language,

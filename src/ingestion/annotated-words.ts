@@ -2,11 +2,11 @@ import type { Language } from '../platform/http/language.js';
 import { FINDING_RULES } from './finding-codes.js';
 import type { RowNote } from './row-notes.js';
 
-export const HUB_COLUMNS = ['hub_status', 'hub_code', 'hub_message', 'hub_suggestion'];
+export const HUB_COLUMNS = ['hub_status', 'hub_code', 'hub_message', 'hub_suggestion', 'hub_justification'];
 
 /** What the hub says of a row, in the order of the columns. */
 export function said(note: RowNote | null, language: Language): string[] {
-  if (!note) return ['', '', '', ''];
+  if (!note) return HUB_COLUMNS.map(() => '');
   const { verdict, findings } = note;
   return [
     verdict,
@@ -16,6 +16,7 @@ export function said(note: RowNote | null, language: Language): string[] {
       .map(({ suggestion }) => suggestion)
       .filter((suggestion) => suggestion !== null)
       .join(' | '),
+    findings.flatMap(({ justification }) => justification?.words ?? []).join(' | '),
   ];
 }
 

@@ -17,7 +17,7 @@ const MOST_UNPACKED_BYTES = 30_000_000;
 type SheetNotes = Map<number, string[]>;
 
 /**
- * The workbook as it was sent, its looks and formulas untouched, with four more cells in every row that was read.
+ * The workbook as it was sent, its looks and formulas untouched, with five more cells in every row that was read.
  * Null when it is too large to be changed in memory.
  */
 export async function annotatedWorkbook(

@@ -13,6 +13,7 @@ const finding = (row: number, code: FindingCode, suggestion: string | null = nul
   path: null,
   text: null,
   suggestion,
+  justification: null,
 });
 // oxlint-disable-next-line typescript/require-await -- the rows of a database come asynchronously
 async function* given(...notes: RowNote[]): AsyncGenerator<RowNote> {
@@ -33,13 +34,13 @@ describe('the annotated file', () => {
       { row: 3, raw: '', verdict: 'accepted', findings: [] },
     );
     const [head, wrong, right] = answer.split('\r\n');
-    expect(head).toBe('\uFEFFPrueba;Marca;hub_status;hub_code;hub_message;hub_suggestion');
-    expect(wrong).toMatch(/^100;95,00;held;mark_implausible;[^;]+;9\.50$/);
-    expect(right).toBe('100;10,21;accepted;;;');
+    expect(head).toBe('\uFEFFPrueba;Marca;hub_status;hub_code;hub_message;hub_suggestion;hub_justification');
+    expect(wrong).toMatch(/^100;95,00;held;mark_implausible;[^;]+;9\.50;$/);
+    expect(right).toBe('100;10,21;accepted;;;;');
   });
 
   it('keeps an empty cell for a line that was not reached', async () => {
-    expect(await csv('Event,Mark\n100,10.21\n')).toContain('\r\n100,10.21,,,,\r\n');
+    expect(await csv('Event,Mark\n100,10.21\n')).toContain('\r\n100,10.21,,,,,\r\n');
   });
 
   it('R-PIPE-56: disarms what a spreadsheet would run, and leaves plain numbers alone', async () => {
@@ -59,7 +60,7 @@ describe('the annotated file', () => {
     const note: RowNote = { row: 2, raw: '1,301,4,Corallina', verdict: 'rejected', findings: [] };
     const answer = await text(annotated({ submission, bytes: Readable.from([]), notes: given(note) }, 'en'));
     expect(answer).toBe(
-      '\uFEFFrow,raw,hub_status,hub_code,hub_message,hub_suggestion\r\n2,"1,301,4,Corallina",rejected,,,\r\n',
+      '\uFEFFrow,raw,hub_status,hub_code,hub_message,hub_suggestion,hub_justification\r\n2,"1,301,4,Corallina",rejected,,,,\r\n',
     );
   });
 });

@@ -13,6 +13,8 @@ import { IngestionCatalogueController } from './catalogue.controller.js';
 import { FileUpload } from './file-upload.entity.js';
 import { FileUploadsController } from './file-uploads.controller.js';
 import { FileUploadsService } from './file-uploads.service.js';
+import { JustificationsController } from './justifications.controller.js';
+import { JustificationsService } from './justifications.service.js';
 import { LeaderboardsModule } from '../leaderboards/leaderboards.module.js';
 import { RememberedMapping } from './column-mapping.entity.js';
 import { MappingsController } from './mappings.controller.js';
@@ -81,6 +83,7 @@ import { Worker } from './worker.js';
     MappingsController,
     SubmissionsController,
     SubmissionRowsController,
+    JustificationsController,
     OutcomeController,
     ReceiptsController,
     ReportFilesController,
@@ -96,6 +99,7 @@ import { Worker } from './worker.js';
     ReviewService,
     SubmissionRowsService,
     RowDecisionsService,
+    JustificationsService,
     WantedRows,
     IdempotencyKeys,
     Leases,

@@ -84,7 +84,7 @@ export const HEADER_NAMES: ReadonlyMap<string, Field> = new Map(
 );
 
 /** What the hub wrote beside the rows of an earlier answer. */
-const OF_THE_HUB = /^hub (status|code|message|suggestion)$/;
+const OF_THE_HUB = /^hub (status|code|message|suggestion|justification)$/;
 
 /** Which field each column is: by the mapping first, then by the header names in four languages. */
 export function columnsOf(header: readonly string[], mapping: ColumnMapping): (Field | 'ignored' | null)[] {

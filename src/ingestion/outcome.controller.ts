@@ -19,7 +19,8 @@ export class OutcomeController {
 
   /**
    * Tell what the submission means before it is published: personal and season bests, record candidates, moves in the
-   * top ten, and how many marks it adds, changes and removes. For a dry run as well; of a published one, what it meant.
+   * top ten, and how many marks it adds, changes and removes. For a dry run as well; of a published one, what it
+   * meant. Files with more than 20,000 accepted and held rows are no meets and have no impact (422).
    */
   @Needs('submission.read')
   @Get('impact')

@@ -16,6 +16,8 @@ import type { CheckAbout } from './check.js';
 import type { CheckedRow } from './checked-row.js';
 import { RULES_VERSION } from './finding-codes.js';
 import { Fingerprints } from './fingerprints.js';
+import { countJustified } from './justifications.js';
+import { carryJustifications } from './justifications-carried.js';
 import { type Claim, Leases } from './leases.js';
 import type { ColumnMapping } from './mapping.js';
 import { MappingsService } from './mappings.service.js';
@@ -130,6 +132,8 @@ export class Processor {
     return this.transactions.run(async (db) => {
       await storeRows(db, findings);
       const { kept } = await keepBack(db, submission);
+      await carryJustifications(db, submission);
+      const warningsJustified = await countJustified(db, submission.id);
       const { rows, findings: found } = tally.less(kept);
       const isClean = found.error === 0 && rows.held === 0;
       let status: SubmissionStatus = 'needs_review';
@@ -148,6 +152,7 @@ export class Processor {
         rowsRejected: rows.rejected,
         findingErrors: found.error,
         findingWarnings: found.warning,
+        warningsJustified,
         findingInfos: found.info,
       });
       await this.audit.add(

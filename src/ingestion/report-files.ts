@@ -9,7 +9,17 @@ import { findingsAfter } from './reports.js';
 import type { Submission } from './submission.entity.js';
 
 const AT_ONCE = 1_000;
-export const REPORT_COLUMNS = ['row', 'severity', 'code', 'column', 'text', 'message', 'suggestion', 'path'];
+export const REPORT_COLUMNS = [
+  'row',
+  'severity',
+  'code',
+  'column',
+  'text',
+  'message',
+  'suggestion',
+  'path',
+  'justification',
+];
 
 /** The whole report as a file: lines for a spreadsheet, or a page of text for a person. */
 @Injectable()
@@ -18,8 +28,9 @@ export class ReportFiles {
 
   async *rows({ id }: Submission, language: Language): AsyncGenerator<FileRow> {
     for await (const finding of this.findings(id, language)) {
-      const { row, severity, code, column, text, message, suggestion, path } = finding;
-      yield { row, severity, code, column, text, message, suggestion, path };
+      const { row, severity, code, column, text, message, suggestion, path, justification } = finding;
+      const words = justification?.words ?? null;
+      yield { row, severity, code, column, text, message, suggestion, path, justification: words };
     }
   }
 
@@ -30,13 +41,19 @@ export class ReportFiles {
   private async *lines(submission: Submission, language: Language): AsyncGenerator<Buffer> {
     const { fileName, receipt, status, rowsReceived, rowsAccepted, rowsHeld, rowsRejected } = submission;
     const counts = `${rowsReceived} = ${rowsAccepted} accepted + ${rowsHeld} held + ${rowsRejected} rejected`;
-    yield Buffer.from(`${fileName}  ${receipt}  ${status}\n${counts}\n\n`);
-    for await (const { row, severity, code, column, text, message, suggestion } of this.findings(
-      submission.id,
-      language,
-    )) {
+    const { findingWarnings, warningsJustified } = submission;
+    const warnings = `${findingWarnings} warnings = ${warningsJustified} justified + ${findingWarnings - warningsJustified} not`;
+    yield Buffer.from(`${fileName}  ${receipt}  ${status}\n${counts}\n${warnings}\n\n`);
+    for await (const finding of this.findings(submission.id, language)) {
+      const { row, severity, code, column, text, message, suggestion, justification } = finding;
       const place = [row === null ? '–' : String(row), column].filter(Boolean).join(' ');
-      const said = [text && `“${text}”`, suggestion && `→ ${suggestion}`].filter(Boolean).join(' ');
+      const said = [
+        text && `“${text}”`,
+        suggestion && `→ ${suggestion}`,
+        justification && `✓ “${justification.words}”`,
+      ]
+        .filter(Boolean)
+        .join(' ');
       yield Buffer.from(`${`${place}  ${severity}  ${message} (${code}) ${said}`.trimEnd()}\n`);
     }
   }

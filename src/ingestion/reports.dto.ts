@@ -1,6 +1,7 @@
 import { IsIn, IsOptional } from 'class-validator';
 import type { Language } from '../platform/http/language.js';
 import { FINDING_RULES, type Severity } from './finding-codes.js';
+import { JustificationView } from './justifications.dto.js';
 import type { StoredFinding } from './reports.js';
 import { SubmissionView } from './submissions.dto.js';
 
@@ -20,14 +21,17 @@ export class FindingView {
   message!: string;
   /** What would be right, where that can be said. @example "9.50" */
   suggestion!: string | null;
+  /** Why a warning is all right, where somebody has said so. */
+  justification!: JustificationView | null;
 
   static of(
     this: void,
-    { code, severity, row, field, path, text, suggestion }: StoredFinding,
+    { code, severity, row, field, path, text, suggestion, justification: why }: StoredFinding,
     language: Language,
   ): FindingView {
     const message = FINDING_RULES[code].messages[language];
-    return { code, severity, row, column: field, path, text, message, suggestion };
+    const justification = why && JustificationView.of(why);
+    return { code, severity, row, column: field, path, text, message, suggestion, justification };
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { AuditLog } from '../accounts/audit.js';
 import type { Identity } from '../accounts/identity.js';
 import { allow } from '../accounts/permissions.js';
@@ -13,17 +13,15 @@ import { type FieldError, Problem } from '../platform/http/problem.js';
 import { settle } from './acceptance.js';
 import { decisionsOf, keepDecision, moveRows, restoreRow, setRow, undoDecision } from './decision-store.js';
 import { type Judged, judge, type Wanted } from './judge-decision.js';
+import { lockOpen } from './open-submission.js';
 import { Publisher } from './publisher.js';
 import { sameMarks } from './same-marks.js';
-import { Submission } from './submission.entity.js';
-import { mustMatch } from './submission-tag.js';
+import type { Submission } from './submission.entity.js';
 import type { NumberedDecision } from './submission-rows.dto.js';
 import { SubmissionRowsService } from './submission-rows.service.js';
 import { SubmissionsService } from './submissions.service.js';
 import { undoRow } from './undo-row.js';
 import { WantedRows } from './wanted-rows.js';
-
-const OPEN = ['needs_review', 'published'] as const;
 
 /** Where a decision stood in the request, so that a fault can point at it. */
 type Pointer = (index: number, at: string) => string;
@@ -54,7 +52,7 @@ export class RowDecisionsService {
     const submission = await this.decidable(me, id);
     const prepared = await this.wanted.prepare(submission, asked, pointer);
     await this.transactions.run(async (db) => {
-      const now = await this.lock(db, id, ifMatch);
+      const now = await lockOpen(db, id, { now: this.clock.now(), ifMatch });
       const wanted = await this.wanted.complete(db, submission, prepared, pointer);
       const judged = this.judged(wanted, pointer);
       await this.refuseRepeats(db, id, judged, pointer);
@@ -80,7 +78,7 @@ export class RowDecisionsService {
   async undo(me: Identity, id: string, row: number, ifMatch: string | undefined): Promise<Submission> {
     await this.decidable(me, id);
     await this.transactions.run(async (db) => {
-      const now = await this.lock(db, id, ifMatch);
+      const now = await lockOpen(db, id, { now: this.clock.now(), ifMatch });
       const decision = (await decisionsOf(db, id, [row])).get(row);
       const [stored] = await this.rows.rows(db, id, [row]);
       const by = { accountId: me.accountId, at: this.clock.now() };
@@ -108,23 +106,6 @@ export class RowDecisionsService {
     const { fourEyes } = await this.federations.byId(submission.federationId);
     if (fourEyes)
       throw new Problem('four_eyes', 'You sent this file; another officer must decide what is published.');
-    return submission;
-  }
-
-  /** Decisions about one submission wait for each other here. */
-  private async lock(db: EntityManager, id: string, ifMatch: string | undefined): Promise<Submission> {
-    const { affected } = await db.update(
-      Submission,
-      { id, status: In([...OPEN]) },
-      { updatedAt: this.clock.now() },
-    );
-    const submission = await db.findOneByOrFail(Submission, { id });
-    if (affected !== 1)
-      throw new Problem(
-        'illegal_transition',
-        `Rows of a submission that is ${submission.status} cannot be decided.`,
-      );
-    mustMatch(submission, ifMatch);
     return submission;
   }
 

@@ -80,4 +80,5 @@ const findingOf = ({ code, field, path, text, suggestion }: Remark, row: number)
   path: path ?? null,
   text: text ?? null,
   suggestion: suggestion ?? null,
+  justification: null,
 });

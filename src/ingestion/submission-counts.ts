@@ -10,5 +10,10 @@ export const countsOf = (one: Submission): { rows: RowCounts; findings: FindingC
     rejected: one.rowsRejected,
     published: one.rowsPublished,
   },
-  findings: { error: one.findingErrors, warning: one.findingWarnings, info: one.findingInfos },
+  findings: {
+    error: one.findingErrors,
+    warning: one.findingWarnings,
+    justified: one.warningsJustified,
+    info: one.findingInfos,
+  },
 });

@@ -10,7 +10,7 @@ import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js
 import type { Competitor, Result, Verdict } from './checked-row.js';
 import { decisionsOf } from './decision-store.js';
 import { unpacked } from './packed-result.js';
-import type { StoredFinding } from './reports.js';
+import { findingsOfRows, type StoredFinding } from './reports.js';
 import type { RowDetail } from './row-view.js';
 import type { CandidateView, RowsQuery } from './submission-rows.dto.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -75,7 +75,7 @@ export class SubmissionRowsService {
   async details(db: EntityManager, id: string, rows: readonly SentRow[]): Promise<RowDetail[]> {
     if (rows.length === 0) return [];
     const numbers = rows.map(({ row }) => row);
-    const findings = byRow(await findingsOf(db, id, numbers));
+    const findings = byRow(await findingsOfRows(db, id, numbers));
     const decisions = await decisionsOf(db, id, numbers);
     const published = await publishedRows(db, id, numbers);
     const candidates = await this.candidates(db, rows);
@@ -138,13 +138,6 @@ function byRow(findings: readonly StoredFinding[]): Map<number | null, StoredFin
   for (const finding of findings) found.set(finding.row, [...(found.get(finding.row) ?? []), finding]);
   return found;
 }
-
-const findingsOf = (db: EntityManager, id: string, rows: readonly number[]): Promise<StoredFinding[]> =>
-  db.query(
-    `SELECT seq, row, code, severity, field, path, text, suggestion FROM finding
-     WHERE submission_id = $1 AND row IN (${listOf(rows)}) ORDER BY seq`,
-    [id],
-  );
 
 async function publishedRows(
   db: EntityManager,

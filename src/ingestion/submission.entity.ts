@@ -81,6 +81,10 @@ export class Submission extends Record {
   @Column('integer', { name: 'finding_warnings', default: 0 })
   findingWarnings: number = 0;
 
+  /** How many of the warnings somebody has justified. */
+  @Column('integer', { name: 'warnings_justified', default: 0 })
+  warningsJustified: number = 0;
+
   @Column('integer', { name: 'finding_infos', default: 0 })
   findingInfos: number = 0;
 

@@ -137,13 +137,13 @@ export class SubmissionsController {
   }
 
   /**
-   * Get your own file back, with what the hub says of each row in four more columns: CSV, XLSX and Hy-Tek as they were
+   * Get your own file back, with what the hub says of each row in five more columns: CSV, XLSX and Hy-Tek as they were
    * sent, other formats (and any with `as=csv`) as a CSV of the rows.
    */
   @Needs('submission.read')
   @Get(':id/annotated')
   @ApiOkResponse({
-    description: 'The file with four more columns',
+    description: 'The file with five more columns',
     content: Object.fromEntries(ANNOTATED_TYPES.map((type) => [type, { schema: { type: 'string' } }])),
   })
   async annotated(

@@ -140,6 +140,8 @@ export class FindingCounts {
   error!: number;
   /** @example 1 */
   warning!: number;
+  /** How many of the warnings somebody has justified; nobody has explained the others. @example 0 */
+  justified!: number;
   /** @example 2 */
   info!: number;
 }

@@ -140,6 +140,11 @@ export const ACCESS_MATRIX = `
   POST   /ingestion/submissions/{id}/rows/{row}/decision         oA
   DELETE /ingestion/submissions/{id}/rows/{row}/decision         oA
   POST   /ingestion/submissions/{id}/rows/decisions              oA
+  GET    /ingestion/submissions/{id}/justifications              okA
+  PUT    /ingestion/submissions/{id}/justifications/{code}       okA
+  DELETE /ingestion/submissions/{id}/justifications/{code}       okA
+  PUT    /ingestion/submissions/{id}/rows/{row}/justifications/{code}     okA
+  DELETE /ingestion/submissions/{id}/rows/{row}/justifications/{code}     okA
   GET    /ingestion/submissions/{id}/diff                        okA
   POST   /ingestion/submissions/{id}/undo                        oA
   GET    /ingestion/submissions/{id}/status                      okA

@@ -14,7 +14,7 @@ export interface SentSubmission {
   supersedes: string | null;
   supersededBy: string | null;
   rows: { received: number; accepted: number; held: number; rejected: number };
-  findings: { error: number; warning: number; info: number };
+  findings: { error: number; warning: number; justified: number; info: number };
   receipt: string;
 }
 export interface SentRow {
