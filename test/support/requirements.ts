@@ -39,7 +39,7 @@ export const SHOULD: readonly string[] = [
 ];
 
 /** Those that no test names yet. It only ever gets shorter: an id that a test names must leave it. */
-export const OPEN: readonly string[] = rows('PIPE', `36`);
+export const OPEN: readonly string[] = [];
 
 /** The ids in the titles of the tests that run; a skipped test proves nothing. */
 export function idsInTitles(): Set<string> {
