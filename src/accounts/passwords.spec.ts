@@ -28,6 +28,21 @@ describe('hashing', () => {
     expect(await passwords.matches('vento contra 2,1', null)).toBe(false);
   });
 
+  it('R-AUTH-18 takes people in the order in which they came, however many wait', async () => {
+    const people = Array.from({ length: 16 }, (_, n) => n);
+    const done: number[] = [];
+    await Promise.all(
+      people.map(async (n) => {
+        await passwords.hash(`vento contra ${n}`);
+        done.push(n);
+      }),
+    );
+    // Threads work side by side, so somebody may overtake as many as there are threads, and no more.
+    const overtaken = done.map((n, at) => at - n);
+    expect(done.toSorted((one, other) => one - other)).toEqual(people);
+    expect(Math.max(...overtaken)).toBeLessThan(4);
+  });
+
   it('R-AUTH-18 gives way to the thread that answers, on Linux', () => {
     if (process.platform !== 'linux') return;
     const [main = 0, ...others] = nices();

@@ -69,6 +69,8 @@ export class Passwords implements OnApplicationShutdown {
       minThreads: 0,
       maxThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
       idleTimeout: 30_000,
+      // Who waits longest is next; without it a full queue sends people to its end until their request is over.
+      stricterFIFO: true,
     });
     return this.pool.run(task).finally(() => {
       this.waiting -= 1;
