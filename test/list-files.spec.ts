@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import request from 'supertest';
+import { openApi } from '../src/platform/http/openapi.js';
 import { startApp, type TestApp } from './support/app.js';
 import { aPerformance, resultsOf } from './support/results.js';
 
@@ -42,6 +43,11 @@ describe('A list as a file', () => {
   it('has the same rows as the pages, which link to each other', async () => {
     const rows = await followed(`leaderboards?${marks}&limit=100`);
     expect(rows).toHaveLength(ROWS);
+    const { get: read } = openApi(app).paths['/api/v1/leaderboards.csv'] ?? {};
+    const limit = ((read?.parameters ?? []) as { name: string; schema: object }[]).find(
+      ({ name }) => name === 'limit',
+    );
+    expect(limit?.schema).toEqual({ type: 'integer', minimum: 1, maximum: 100_000, example: 1000 });
     const { text } = await get(`leaderboards.ndjson?${marks}`)
       .expect(200)
       .expect('content-type', /x-ndjson/);

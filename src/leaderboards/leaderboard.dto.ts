@@ -1,3 +1,4 @@
+import { OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -155,14 +156,14 @@ export class ListQuery extends ContestFilters {
 }
 
 /** Which list as a file: without `limit` all of it. */
-export class ListFileQuery extends ListQuery {
+export class ListFileQuery extends OmitType(ListQuery, ['limit']) {
   /** How many rows, 1 to 100000; without it all. @example 1000 */
   @IsOptional()
   @toNumber
   @IsInt()
   @Min(1)
   @Max(100_000)
-  override limit?: number = undefined;
+  limit?: number;
 }
 
 /** Points in the World Athletics tables, or why there are none. */
