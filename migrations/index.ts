@@ -20,6 +20,7 @@ import { RulesVersion1764700200000 } from './1764700200000-rules-version.js';
 import { IdentityAnswers1764960061000 } from './1764960061000-identity-answers.js';
 import { Webhooks1764961000000 } from './1764961000000-webhooks.js';
 import { ProfileClaims1764971000000 } from './1764971000000-profile-claims.js';
+import { AuditOfAPerson1764972000000 } from './1764972000000-audit-of-a-person.js';
 import { Acceptance1764961100000 } from './1764961100000-acceptance.js';
 import { ColumnMappings1764961200000 } from './1764961200000-column-mappings.js';
 import { Squads1764976000000 } from './1764976000000-squads.js';
@@ -53,4 +54,5 @@ export const migrations = [
   ColumnMappings1764961200000,
   Squads1764976000000,
   Justifications1764977100000,
+  AuditOfAPerson1764972000000,
 ];

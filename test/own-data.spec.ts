@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { SecondFactor } from '../src/accounts/second-factor.entity.js';
 import { Session } from '../src/accounts/session.entity.js';
+import { isPostgres } from '../src/platform/database/dialect.js';
 import { newId } from '../src/platform/database/id.js';
 import { Transactions } from '../src/platform/database/transactions.js';
 import { startApp, type TestApp } from './support/app.js';
@@ -83,5 +84,20 @@ describe('the export of my data', () => {
     expect(text).not.toContain(officer.accountId);
     expect(text).not.toContain(officer.email);
     await call.get('/accounts/me/export').expect(401);
+  });
+
+  it('reads what the person did by an index, however long the log is', async () => {
+    const { manager } = app.get(DataSource);
+    const question = 'SELECT id FROM audit_entry WHERE account_id = $1 ORDER BY id DESC LIMIT 500';
+    const plan = await app.get(Transactions).run(async (db) => {
+      const isPg = isPostgres(manager);
+      // So few rows PostgreSQL would read one after the other.
+      if (isPg) await db.query('SET LOCAL enable_seqscan = off');
+      return db.query<object[]>(`${isPg ? 'EXPLAIN' : 'EXPLAIN QUERY PLAN'} ${question}`, [
+        officer.accountId,
+      ]);
+    });
+    expect(JSON.stringify(plan)).toContain('audit_entry_account');
+    expect(JSON.stringify(plan)).not.toMatch(/"Sort|TEMP B-TREE/);
   });
 });

@@ -5,6 +5,7 @@ import type { Identity } from './identity.js';
 @Entity('audit_entry')
 @Index('audit_entry_number', ['number'], { unique: true })
 @Index('audit_entry_target', ['targetKind', 'targetId'])
+@Index('audit_entry_account', ['accountId', 'id'])
 export class AuditEntry {
   @PrimaryColumn('uuid')
   id!: string;
