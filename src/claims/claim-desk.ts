@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, In, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Identity } from '../accounts/identity.js';
 import { allow, federationsFor } from '../accounts/permissions.js';
 import { AthletesService } from '../athletes/athletes.service.js';
 import { majorityOf } from '../athletes/public-birth.js';
 import { Clock } from '../platform/clock/clock.js';
-import { cursorOf, keyOf, pageOf } from '../platform/database/page.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
+import { claimPage } from './claim-pages.js';
 import { ClaimMoves } from './claim-moves.js';
 import { type ClaimStatus, type Consent, ProfileClaim } from './claim.entity.js';
 import { ClaimViews } from './claim-views.js';
@@ -28,15 +28,10 @@ export class ClaimDesk {
     private readonly clock: Clock,
   ) {}
 
-  async queue(me: Identity, { limit = 25, cursor, status = 'open' }: ClaimsQuery): Promise<ClaimQueue> {
+  async queue(me: Identity, { status = 'open', ...page }: ClaimsQuery): Promise<ClaimQueue> {
     const own = federationsFor(me, 'claim.decide');
-    const after = cursor ? { id: MoreThan(String(keyOf(cursor, ['string'])[0])) } : {};
-    const rows = await this.source.manager.find(ProfileClaim, {
-      where: { status, ...after, ...(own && { federationId: In([...own]) }) },
-      order: { id: 'ASC' },
-      take: limit + 1,
-    });
-    const { items, next } = pageOf(rows, limit, ({ id }) => cursorOf(id));
+    const which = { status, ...(own && { federationId: In([...own]) }) };
+    const { items, next } = await claimPage(this.source.manager, which, page, 'oldest first');
     return { items: await this.views.toDecide(items), next };
   }
 

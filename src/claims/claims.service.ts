@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, LessThan } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Identity } from '../accounts/identity.js';
 import { allow } from '../accounts/permissions.js';
 import { AthleteIdentifier } from '../athletes/athlete-identifier.entity.js';
 import { AthletesService } from '../athletes/athletes.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { isDuplicate } from '../platform/database/errors.js';
-import { cursorOf, keyOf, pageOf } from '../platform/database/page.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { compareBirth, compareLicence } from './claim-comparison.js';
+import { claimPage } from './claim-pages.js';
 import { ClaimMoves } from './claim-moves.js';
 import { ProfileClaim } from './claim.entity.js';
 import { ClaimViews } from './claim-views.js';
@@ -50,15 +50,10 @@ export class ClaimsService {
     }
   }
 
-  async own(me: Identity, { limit = 25, cursor, status }: ClaimsQuery): Promise<ClaimPage> {
+  async own(me: Identity, { status, ...page }: ClaimsQuery): Promise<ClaimPage> {
     allow(me, 'account.self');
-    const before = cursor ? { id: LessThan(String(keyOf(cursor, ['string'])[0])) } : {};
-    const rows = await this.source.manager.find(ProfileClaim, {
-      where: { accountId: me.accountId ?? '', ...before, ...(status && { status }) },
-      order: { id: 'DESC' },
-      take: limit + 1,
-    });
-    const { items, next } = pageOf(rows, limit, ({ id }) => cursorOf(id));
+    const which = { accountId: me.accountId ?? '', ...(status && { status }) };
+    const { items, next } = await claimPage(this.source.manager, which, page, 'newest first');
     return { items: await this.views.own(items), next };
   }
 
