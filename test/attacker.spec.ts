@@ -143,6 +143,45 @@ describe('secrets in every place that takes them', () => {
     ['/auth/step-up', { password: secret(), code: secret() }],
   ];
 
+  it('are those of machines too: keys, and what webhooks are signed with', async () => {
+    const { id } = (await ask('GET', '/api/v1/federations/JAM')).body;
+    const as = bearer(admin.accessToken);
+    const scopes = ['submission.read'];
+    const made = await post(
+      `/federations/${String(id)}/api-keys`,
+      { name: 'Timing', scopes, expiresInDays: 1 },
+      as,
+    );
+    const key = keep(String(made.body['key']));
+    expect(key).toMatch(/^pah_live_/);
+    for (const headers of [
+      { 'X-Api-Key': key },
+      { 'X-Api-Key': `${key}x` },
+      { Authorization: `Bearer ${key}` },
+    ])
+      await ask('GET', '/api/v1/ingestion/submissions', undefined, headers);
+    expect((await ask('GET', `/api/v1/ingestion/submissions?key=${key}`)).status).toBe(401);
+    const hook = { url: 'https://8.8.8.8/', topics: ['submission.published'] };
+    const webhook = await post(`/federations/${String(id)}/webhooks`, hook, as);
+    const secretOfHook = keep(String(webhook.body['secret']));
+    expect(secretOfHook).toMatch(/^whsec_/);
+    const address = `/federations/${String(id)}/webhooks/${String(webhook.body['id'])}/secret`;
+    const renewed = await post(address, undefined, as);
+    expect(keep(String(renewed.body['secret']))).toMatch(/^whsec_/);
+    await post(`/federations/${String(id)}/webhooks`, { ...hook, secret: secretOfHook }, as);
+  });
+
+  it('are in letters, and are sent back right, spent and to the wrong door', async () => {
+    const token = await tokenTo('canary@example.org', /confirm your address/i);
+    expect((await post('/auth/reset-password', { token, password: secret() })).status).toBeGreaterThanOrEqual(
+      400,
+    );
+    expect((await post('/auth/verify-email', { token })).status).toBeLessThan(300);
+    expect((await post('/auth/verify-email', { token })).status).toBeGreaterThanOrEqual(400);
+    expect((await ask('GET', `/api/v1/auth/verify-email?token=${token}`)).status).toBeGreaterThanOrEqual(400);
+    expect((await post('/auth/change-email/confirm', { token })).status).toBeGreaterThanOrEqual(400);
+  });
+
   it('as tokens that are forged, as keys that are made up, in headers and addresses', async () => {
     const [head = '', claims = ''] = admin.accessToken.split('.');
     const none = Buffer.from('{"alg":"none","typ":"at+jwt"}').toString('base64url');

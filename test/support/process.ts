@@ -41,6 +41,10 @@ export class HubProcess {
     return `http://127.0.0.1:${this.env['PORT']}`;
   }
 
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
   get said(): string {
     return this.output;
   }
