@@ -12,6 +12,7 @@ import { AuditLog } from './audit.js';
 import { type Device, deviceHash } from './device.js';
 import { type Identity, NOBODY } from './identity.js';
 import { Letters } from './letters.js';
+import { allow } from './permissions.js';
 import { Session } from './session.entity.js';
 
 const DAY_MS = 86_400_000;
@@ -95,6 +96,7 @@ export class SessionsService {
 
   /** Ends the session of the caller. */
   async end(me: Identity): Promise<void> {
+    allow(me, 'account.self');
     await this.transactions.run(async (db) => {
       await this.revoke(db, { id: me.sessionId ?? '' });
       await this.audit.add(db, me, 'session.ended', { kind: 'session', id: me.sessionId ?? '' });

@@ -5,6 +5,7 @@ import { Problem } from '../platform/http/problem.js';
 import { Settings } from '../platform/settings/settings.js';
 import { Storage } from '../platform/storage/storage.js';
 import type { Identity } from '../accounts/identity.js';
+import { allow } from '../accounts/permissions.js';
 import { FileUploadsService } from './file-uploads.service.js';
 import { readMapping } from './read-mapping.js';
 import type { NewSubmission, SubmitQuery } from './submissions.dto.js';
@@ -21,6 +22,7 @@ export class UploadsService {
   ) {}
 
   async of(me: Identity, request: Request, { document, upload: announced }: NewSubmission): Promise<Upload> {
+    allow(me, 'submission.create');
     const file = uploadOf(request);
     if ([file, document, announced].filter(Boolean).length > 1)
       throw Problem.invalid('/document', 'one_of', 'send a file, an upload or a document, not several');

@@ -1,6 +1,7 @@
 /**
  * Who may come in at which route, said by hand and apart from the code that decides it. `everybody`; `people` (anybody who
  * is signed in, no key); or letters: A administrator, o officer of a federation, k key of a federation with every scope.
+ * `fresh`: only with a sign-in of the last ten minutes.
  * What a caller may do behind the door depends on whose things they are: a foreign one answers as a missing one.
  */
 export const ACCESS_MATRIX = `
@@ -12,13 +13,13 @@ export const ACCESS_MATRIX = `
   POST   /auth/resend-verification                               everybody
   POST   /auth/forgot-password                                   everybody
   POST   /auth/reset-password                                    everybody
-  POST   /auth/change-password                                   people
-  POST   /auth/change-email                                      people
+  POST   /auth/change-password                                   people fresh
+  POST   /auth/change-email                                      people fresh
   POST   /auth/change-email/confirm                              everybody
-  POST   /auth/2fa/setup                                         people
-  POST   /auth/2fa/enable                                        people
-  POST   /auth/2fa/disable                                       people
-  POST   /auth/2fa/recovery-codes                                people
+  POST   /auth/2fa/setup                                         people fresh
+  POST   /auth/2fa/enable                                        people fresh
+  POST   /auth/2fa/disable                                       people fresh
+  POST   /auth/2fa/recovery-codes                                people fresh
   POST   /auth/2fa/verify                                        everybody
   GET    /auth/sessions                                          people
   DELETE /auth/sessions/{id}                                     people
@@ -26,29 +27,29 @@ export const ACCESS_MATRIX = `
   GET    /.well-known/jwks.json                                  everybody
   GET    /accounts/me                                            people
   PATCH  /accounts/me                                            people
-  DELETE /accounts/me                                            people
+  DELETE /accounts/me                                            people fresh
   GET    /accounts/me/export                                     people
   GET    /accounts                                               A
   GET    /accounts/{id}                                          A
-  PATCH  /accounts/{id}                                          A
+  PATCH  /accounts/{id}                                          A fresh
   GET    /federations                                            everybody
   POST   /federations                                            A
   GET    /federations/{idOrCode}                                 everybody
   PATCH  /federations/{id}                                       A
   GET    /federations/{id}/members                               oA
-  POST   /federations/{id}/members                               oA
-  DELETE /federations/{id}/members/{accountId}                   oA
+  POST   /federations/{id}/members                               oA fresh
+  DELETE /federations/{id}/members/{accountId}                   oA fresh
   GET    /federations/{id}/api-keys                              oA
-  POST   /federations/{id}/api-keys                              oA
-  DELETE /federations/{id}/api-keys/{keyId}                      oA
+  POST   /federations/{id}/api-keys                              oA fresh
+  DELETE /federations/{id}/api-keys/{keyId}                      oA fresh
   GET    /federations/{id}/mappings                              okA
   PUT    /federations/{id}/mappings                              okA
   DELETE /federations/{id}/mappings/{mappingId}                  okA
   GET    /federations/{id}/webhooks                              oA
-  POST   /federations/{id}/webhooks                              oA
-  PATCH  /federations/{id}/webhooks/{webhookId}                  oA
-  DELETE /federations/{id}/webhooks/{webhookId}                  oA
-  POST   /federations/{id}/webhooks/{webhookId}/secret           oA
+  POST   /federations/{id}/webhooks                              oA fresh
+  PATCH  /federations/{id}/webhooks/{webhookId}                  oA fresh
+  DELETE /federations/{id}/webhooks/{webhookId}                  oA fresh
+  POST   /federations/{id}/webhooks/{webhookId}/secret           oA fresh
   GET    /federations/{id}/webhooks/{webhookId}/deliveries       oA
   POST   /federations/{id}/webhooks/{webhookId}/deliveries/{deliveryId}/replay oA
   GET    /disciplines                                            everybody
@@ -168,11 +169,12 @@ const CALLERS_OF: Readonly<Record<string, string>> = { everybody: '-facsokA', pe
 export interface AccessRow {
   route: string;
   callers: string;
+  isFresh: boolean;
 }
 
 export const accessRows: readonly AccessRow[] = ACCESS_MATRIX.trim()
   .split('\n')
   .map((line) => {
-    const [method = '', path = '', who = ''] = line.trim().split(/\s+/);
-    return { route: `${method} /api/v1${path}`, callers: CALLERS_OF[who] ?? who };
+    const [method = '', path = '', who = '', fresh] = line.trim().split(/\s+/);
+    return { route: `${method} /api/v1${path}`, callers: CALLERS_OF[who] ?? who, isFresh: fresh === 'fresh' };
   });

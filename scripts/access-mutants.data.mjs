@@ -1,0 +1,50 @@
+// Which specs know what is guarded where, quickest and likeliest first.
+
+const byFolder = [
+  [
+    /^accounts\/permissions/,
+    'claims records events mappings merging questions webhooks api-keys federations access',
+  ],
+  [
+    /^accounts\/(jwt|identities|identity|signing|access)/,
+    'tokens second-factor api-keys accounts budgets access',
+  ],
+  [/^accounts\/(second|factor)/, 'second-factor throttle account-life'],
+  [/^accounts\/(budgets|throttle|attempts)/, 'throttle budgets sign-in account-life'],
+  [/^accounts\/sessions/, 'tokens account-life sign-in'],
+  [/^accounts\/account-tokens/, 'account-life second-factor'],
+  [/^accounts\/own-/, 'own-data account-life'],
+  [/^accounts\//, 'throttle account-life tokens second-factor sign-in accounts access own-data idempotency'],
+  [/^claims\//, 'claims'],
+  [/^records\//, 'records'],
+  [/^merging\//, 'merging'],
+  [/^questions\//, 'questions'],
+  [/^webhooks\//, 'webhooks access'],
+  [/^events\//, 'events access'],
+  [/^federations\//, 'api-keys federations accounts access'],
+  [/^ingestion\/mappings/, 'mappings access'],
+  [/^ingestion\/row-/, 'row-decisions access'],
+  [/^ingestion\/(review|undo|versions)/, 'access versions row-decisions'],
+  [/^ingestion\/file-uploads/, 'uploads'],
+  [/^ingestion\//, 'access ingestion uploads versions'],
+  [/^platform\/http/, 'http-limits http-surface http-faults'],
+];
+
+/** `services` first: it asks every method of a service as nobody and as somebody without the right. */
+export function specsOf(file, what) {
+  const specs = byFolder.find(([folder]) => folder.test(file))?.[1].split(' ') ?? [];
+  if (/^(GET|POST|PUT|PATCH|DELETE) /.test(what)) return ['doors'];
+  return / without | of any federation$|^without [a-z]+\.[a-z]+$/.test(what) ? ['services', ...specs] : specs;
+}
+
+/** Checks of form that save a look into the database and keep nobody out. */
+export const formal = [['accounts/account-tokens.service.js', '!TOKEN.test(token)']];
+
+/** Where a condition that answers null or false refuses somebody. */
+export const oddFiles = new Set([
+  'accounts/identities.service.js',
+  'accounts/jwt.strategy.js',
+  'accounts/second-factors.service.js',
+  'accounts/sessions.service.js',
+  'accounts/account-tokens.service.js',
+]);
