@@ -16,6 +16,7 @@ const byFolder = [
   [/^accounts\/own-/, 'own-data account-life'],
   [/^accounts\//, 'throttle account-life tokens second-factor sign-in accounts access own-data idempotency'],
   [/^claims\//, 'claims'],
+  [/^squads\//, 'squads'],
   [/^records\//, 'records'],
   [/^merging\//, 'merging'],
   [/^questions\//, 'questions'],
