@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,11 +8,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { LoopDelay } from './loop-delay.js';
 
-export const ADMIN = { email: 'bench@example.org', password: randomBytes(18).toString('base64url') };
+/** The same in every run: a database that is kept from one to the next must let its administrator in. */
+const wordFor = (purpose: string): string =>
+  createHash('sha256').update(`bench ${purpose}`).digest('base64url');
+
+export const ADMIN = { email: 'bench@example.org', password: wordFor('administrator') };
 const SECRETS = {
-  JWT_SECRET: randomBytes(36).toString('base64url'),
-  PASSWORD_PEPPER: randomBytes(36).toString('base64url'),
-  DATA_KEY: randomBytes(36).toString('base64url'),
+  JWT_SECRET: wordFor('tokens'),
+  PASSWORD_PEPPER: wordFor('passwords'),
+  DATA_KEY: wordFor('data'),
 };
 const LONGEST_START_MS = 60_000;
 

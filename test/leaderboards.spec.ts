@@ -137,6 +137,29 @@ describe('GET /leaderboards of 400 m hurdles', () => {
   });
 });
 
+describe('GET /leaderboards where one athlete has most of the best marks', () => {
+  const LONG_RUN = 'discipline=1500&sex=F&from=2026-01-01&to=2026-12-31';
+
+  beforeAll(async () => {
+    const [first = '', second = '', third = ''] = athleteIds;
+    const times = Array.from({ length: 60 }, (_, at) => [first, 240_000 + at * 100] as const);
+    const marks = [...times, [second, 250_000] as const, [third, 251_000] as const];
+    const about = { eventId, discipline: '1500', wind: NO_WIND, markText: '' };
+    await results.publish(
+      ...marks.map(([athleteId, value]) => aPerformance({ ...about, athleteId, mark: seconds(value) })),
+    );
+  });
+
+  it('still answers with the others behind, page by page', async () => {
+    const all = ['1 4:00.00', '2 4:10.00', '3 4:11.00'];
+    expect(await list(LONG_RUN)).toEqual(all);
+    expect(await list(`${LONG_RUN}&limit=2`)).toEqual(all.slice(0, 2));
+    const { body } = await ask(`${LONG_RUN}&limit=2`);
+    expect(body.total).toBe(3);
+    expect(await list(`${LONG_RUN}&limit=2&cursor=${body.next}`)).toEqual(all.slice(2));
+  });
+});
+
 describe('GET /leaderboards', () => {
   it('gives the best of each athlete; equals share the rank and the next number is skipped', async () => {
     expect(await list('discipline=100&sex=F')).toEqual([

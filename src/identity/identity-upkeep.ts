@@ -68,7 +68,7 @@ export class IdentityUpkeep {
       const start = after || '00000000-0000-0000-0000-000000000000';
       const rows = await db.query<{ id: string }[]>(
         `SELECT id FROM athlete a WHERE id > $1 AND kind = 'person' AND merged_into IS NULL
-           AND NOT EXISTS (SELECT 1 FROM athlete_key k WHERE k.athlete_id = a.id)
+           AND NOT EXISTS (SELECT 1 FROM athlete_key k WHERE k.athlete_id = a.id LIMIT 1 OFFSET 0)
          ORDER BY id LIMIT ${BATCH}`,
         [start],
       );

@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { cursorOf, keyOf, pageOf } from '../platform/database/page.js';
 import type { Leaderboard, LeaderboardRow, ListQuery } from './leaderboard.dto.js';
 import { ListReads, type Place } from './list-reads.js';
+import type { ListSql } from './list-sql.js';
 import type { ListTerms } from './list-terms.js';
 import { Ranks, rowOf } from './ranks.js';
 import { termsOf } from './read-terms.js';
@@ -25,16 +26,28 @@ export class LeaderboardsService {
     const list = this.reads.sqlOf(terms);
     const { limit = 25 } = query;
     const after = placeOf(query.cursor);
-    const [rows, total] = await Promise.all([
-      this.reads.page(list, after, limit + 1),
-      this.reads.total(list),
-    ]);
+    const counting = this.reads.total(list);
+    const [rows, total] = await Promise.all([this.page(list, after, limit + 1, counting), counting]);
     const { items, next } = pageOf(rows, limit, cursorAfter);
     const [first] = items;
     const start = first && after ? await this.reads.standing(list, standingOf(first)) : undefined;
     const ranks = new Ranks(start);
     const today = this.today();
     return { items: items.map((row) => rowOf(row, ranks.next(row), terms.discipline, today)), next, total };
+  }
+
+  /** The beginning is cheaper than the whole; it is enough when it has all rows that are asked for, or that there are. */
+  private async page(
+    list: ListSql,
+    after: Place | null,
+    limit: number,
+    total: Promise<number>,
+  ): Promise<PerformanceRow[]> {
+    if (list.beginning && !after) {
+      const rows = await this.reads.beginning(list, limit);
+      if (rows.length >= Math.min(limit, await total)) return rows;
+    }
+    return this.reads.page(list, after, limit);
   }
 
   /** The list row by row, from the cursor on, for files: as many rows as asked for, else all of them. */

@@ -19,6 +19,8 @@ export interface ListSql {
   rank: string;
   id: string;
   athlete: string;
+  /** Instead of `from`, the beginning of the list as its first marks tell; where those are read in order. */
+  beginning?: (marks: string) => string;
   /** How to count it: what, of which rows, with which condition. */
   number: string;
   counted: string;
@@ -92,17 +94,33 @@ function everyMark(list: Conditions, terms: ListTerms): ListSql {
   return { ...columns, ...everyRowOf('performance p', where), values };
 }
 
+/**
+ * The best of each athlete among marks. The first page is told by the first marks alone: whoever is not among them has
+ * only worse ones.
+ */
 function bestOfMarks(list: Conditions, terms: ListTerms): ListSql {
   sayOfMarks(list, terms);
-  const marks = `SELECT p.id, p.rank_value, p.athlete_id FROM performance p WHERE ${list.where}`;
-  const ofSeasons = seasonsAsked(terms)?.map((season) => `${marks} AND p.season = ${list.given(season)}`);
-  // Season by season, so that of each only its part of the index is read.
-  const from = `(SELECT id, rank_value, athlete_id,
-      row_number() OVER (PARTITION BY athlete_id ORDER BY rank_value, id) AS nth
-    FROM (${ofSeasons?.join(' UNION ALL ') ?? marks}) p) m`;
-  const columns = { rank: 'm.rank_value', id: 'm.id', athlete: 'm.athlete_id' };
+  const everywhere = `SELECT p.id, p.rank_value, p.athlete_id FROM performance p WHERE ${list.where}`;
+  // Season by season, so that of each only its part of the index is read, and in order.
+  const ofSeasons = seasonsAsked(terms)?.map(
+    (season) => `${everywhere} AND p.season = ${list.given(season)}`,
+  );
+  const marks = ofSeasons?.join(' UNION ALL ') ?? everywhere;
+  const bests = (some: string) =>
+    `(SELECT id, rank_value, athlete_id, row_number() OVER (PARTITION BY athlete_id ORDER BY rank_value, id) AS nth
+      FROM (${some}) p) m`;
   const where = 'm.nth = 1';
-  return { ...columns, ...everyRowOf(from, where), values: list.values };
+  return {
+    ...{ rank: 'm.rank_value', id: 'm.id', athlete: 'm.athlete_id', from: bests(marks), where },
+    ...(ofSeasons && {
+      beginning: (number: string) =>
+        bests(`SELECT * FROM (${marks}) p ORDER BY rank_value, id LIMIT ${number}`),
+    }),
+    number: EVERY_ROW,
+    counted: `(SELECT athlete_id, min(rank_value) AS rank_value FROM (${marks}) p GROUP BY athlete_id) m`,
+    countedWhere: 'true',
+    values: list.values,
+  };
 }
 
 const everyRowOf = (from: string, where: string) => ({
