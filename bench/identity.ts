@@ -22,6 +22,7 @@ interface Counts {
 const { values: options } = parseArgs({
   options: { set: { type: 'string', default: 'bench-dev' }, rows: { type: 'string', default: '1000000000' } },
 });
+const perRows = (count: number, rows: number): string => ((count / rows) * 1e5).toFixed(0);
 const folder = join(resolve(process.env['HUB_SHARED'] ?? '../shared'), 'data', 'identity');
 const set = resolve(folder, options.set);
 if (existsSync(join(folder, 'judge.mjs')) && existsSync(set)) measure();
@@ -44,8 +45,6 @@ function measure(): void {
     rmSync(out, { recursive: true, force: true });
   }
 }
-
-const perRows = (count: number, rows: number): string => ((count / rows) * 1e5).toFixed(0);
 
 function print(metrics: Record<string, Counts>): void {
   const title = `model ${MODEL.version}, names ${NORM_VERSION}`;

@@ -103,8 +103,21 @@ const NATIONS = ['USA', 'BRA', 'CAN', 'JAM', 'CUB', 'MEX', 'COL', 'ARG'];
 const others = [...nationsOf('NACAC'), ...nationsOf('CONSUDATLE')].filter((code) => !NATIONS.includes(code));
 const nations = [...NATIONS, ...others];
 
-/** A number as a word. */
-const spelled = (number: string): string => `translate((1000 + ${number})::text, '0123456789', 'aeioulmnrt')`;
+const SYLLABLES = 'bacedifogujaleminopurasetivoxuyazehiwuko';
+const SYLLABLE = 2;
+const KINDS = Math.floor(SYLLABLES.length / SYLLABLE);
+
+/** A whole number as a word of so many syllables. */
+const spelled = (number: string, syllables: number): string =>
+  Array.from(
+    { length: syllables },
+    (_, at) =>
+      `substr('${SYLLABLES}', 1 + ${SYLLABLE} * ((${number} / ${KINDS ** at}) % ${KINDS}), ${SYLLABLE})`,
+  ).join(' || ');
+
+/** A few names are many people's, as everywhere. */
+const GIVEN_NAMES = 1_500;
+const FAMILY_NAMES = 15_000;
 
 const athletesSql = (seed: number): string => `
   INSERT INTO athlete (id, kind, name, family_name, given_name, sex, nation, area, birth_year, match_key,
@@ -115,8 +128,10 @@ const athletesSql = (seed: number): string => `
       * ${drawn('i', 3, seed)})],
     NULL, ${FIRST_SEASON} - 20 + floor(${SEASONS} * ${drawn('i', 4, seed)}), lower(family || ' ' || given), false,
     lower(given || ' ' || family), now(), now(), 1
-  FROM (SELECT i, initcap(${spelled('i')}) AS given, ${spelled('i % 5000')} || 'o' AS family
-    FROM generate_series(1, ${ATHLETES}) i) named`;
+  FROM (SELECT i, initcap(${spelled('g', 3)}) AS given, ${spelled('f', 4)} AS family
+    FROM (SELECT i, floor(${GIVEN_NAMES} * power(${drawn('i', 5, seed)}, 2))::integer AS g,
+      floor(${FAMILY_NAMES} * power(${drawn('i', 6, seed)}, 1.5))::integer AS f
+      FROM generate_series(1, ${ATHLETES}) i) numbered) named`;
 
 const eventsSql = (count: number): string => `
   INSERT INTO event (id, name, city, country, start_date, end_date, level, status, environment, search_text,

@@ -7,6 +7,7 @@ import { DISCIPLINES } from './scale-data.js';
 const MOST = 0.9;
 const PAUSE_MS = 10;
 const HEATS = 64;
+export const MEET_NAME = 'Copa Escala';
 const HEADER = 'discipline,sex,name,birth,nation,mark,wind,place,round,date,meet,venue,city,country\n';
 
 export interface Entrant {
@@ -45,7 +46,7 @@ function rowOf({ name, sex, nation, birth_year: born }: Entrant, meet: number, s
   const mark =
     unit === 'ms' ? seconds(best * (sex === 'F' ? 1.1 : 1) * behind) : metres((best * 0.8) / behind);
   const day = `2026-10-${String(1 + (meet % 28)).padStart(2, '0')}`;
-  const where = `Copa Escala ${meet},Estadio Central,Valdivia,CHI`;
+  const where = `${MEET_NAME} ${meet},Estadio Central,Valdivia,CHI`;
   return `${discipline},${sex},${name},${born},${nation},${mark},,${1 + (start % 8)},f,${day},${where}\n`;
 }
 

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { insertMany, selectIn } from '../platform/database/bulk.js';
-import { isPostgres } from '../platform/database/dialect.js';
 import { ruledOut } from './answers.js';
 import { RarityOfHub } from './background.js';
 import { decide, type Decision } from './decide.js';
 import { decideJointly, type FileSoFar, type Line } from './joint.js';
-import { chooseCandidates, hashOf, keysOf, type KeyKind, type Posting } from './keys.js';
+import { askedBy, chooseCandidates, hashOf } from './keys.js';
 import { type Mention, type Profile, profileOf, type Sex } from './mention.js';
 import { MODEL } from './model.data.js';
 import { nameOfText, nameText } from './normal-name.js';
+import { readPostings } from './postings.js';
 import { countedUnder, type Rarity } from './rarity.js';
 import {
   ALIAS_COLUMNS,
@@ -25,15 +25,7 @@ const ATHLETE = `id, name, family_name AS "familyName", given_name AS "givenName
   CAST(birth_date AS text) AS "birthDate", birth_year AS "birthYear"`;
 /** Under this token all athletes are counted. */
 const EVERYBODY = '#';
-const LONGEST_LIST = 300;
 
-interface StoredKey {
-  key: number;
-  id: string;
-  from: number | null;
-  to: number | null;
-  sex: Sex;
-}
 /** What a row is told: the decision, and how rare its words are. */
 export interface Told {
   decision: Decision;
@@ -46,7 +38,7 @@ export class IdentityStore {
   /** Makes athletes findable. To be called in the transaction that enters them. */
   async register(db: EntityManager, athletes: readonly (readonly [string, Mention])[]): Promise<void> {
     const keys = athletes.flatMap(([id, mention]) => keyRows(id, mention));
-    await insertMany(db, 'athlete_key', KEY_COLUMNS, keys, 'ON CONFLICT (key, athlete_id) DO NOTHING');
+    await insertMany(db, 'athlete_key', KEY_COLUMNS, keys, 'ON CONFLICT DO NOTHING');
     const counts = new Map([[EVERYBODY, athletes.length]]);
     for (const [id, mention] of athletes) {
       for (const token of countedUnder(profileOf(id, mention)))
@@ -59,7 +51,7 @@ export class IdentityStore {
   async rekey(db: EntityManager, athleteId: string, mentions: readonly Mention[]): Promise<void> {
     await this.hide(db, athleteId);
     const keys = mentions.flatMap((mention) => keyRows(athleteId, mention));
-    await insertMany(db, 'athlete_key', KEY_COLUMNS, keys, 'ON CONFLICT (key, athlete_id) DO NOTHING');
+    await insertMany(db, 'athlete_key', KEY_COLUMNS, keys, 'ON CONFLICT DO NOTHING');
     const names = mentions.slice(1).map(({ name }) => [athleteId, nameText(name).slice(0, 250)]);
     await insertMany(db, 'athlete_alias', ALIAS_COLUMNS, names, 'ON CONFLICT (athlete_id, name) DO NOTHING');
   }
@@ -83,22 +75,21 @@ export class IdentityStore {
   /** Known, new or a question, for each mention; those of one file are decided together. */
   async decideAll(db: EntityManager, mentions: readonly Mention[], file?: FileSoFar): Promise<Told[]> {
     if (mentions.length === 0) return [];
-    const asked = mentions.map((mention) => keysOf(mention));
-    const postings = await this.postings(db, [...new Set(asked.flat().map(([, hash]) => hash))]);
-    const chosen = mentions.map((mention, at) => {
-      const hits = (asked[at] ?? []).flatMap(([kind, hash]): (readonly [KeyKind, Posting[]])[] => {
-        const list = postings.get(hash);
-        return list ? [[kind, list]] : [];
-      });
-      return chooseCandidates(mention, hits);
-    });
+    const asked = mentions.map((mention) => askedBy(mention));
+    const postings = await readPostings(db, asked.flat());
+    const chosen = mentions.map((mention, at) =>
+      chooseCandidates(
+        mention,
+        (asked[at] ?? []).map((each) => [each.kind, postings.of(each)] as const),
+      ),
+    );
     const profiles = await this.profiles(db, [...new Set(chosen.flat())]);
     const rarity = await this.rarity(db, mentions, [...profiles.values()]);
     const fingerprints = mentions.map(fingerprintOf);
     const cannot = await ruledOut(db, fingerprints);
     const lines = mentions.map((mention, at): Line => {
       const known = (chosen[at] ?? []).flatMap((id) => profiles.get(id) ?? []);
-      const namesakes = postings.get(hashOf(`name|${mention.name.tokens.toSorted().join(' ')}`))?.length ?? 0;
+      const namesakes = postings.ofKey(hashOf(`name|${mention.name.tokens.toSorted().join(' ')}`)).length;
       const cannotLink = new Set(cannot.get(fingerprints[at] ?? '') ?? []);
       const about = { profiles: known, rarity, namesakes, cannotLink, asksWithoutBirth: rarity.isYoung };
       return {
@@ -151,28 +142,6 @@ export class IdentityStore {
     for (const { id, name } of names) profiles.get(id)?.names.push(nameOfText(name));
     for (const { id, scheme, value } of numbers) profiles.get(id)?.ids.push([scheme, value]);
     return profiles;
-  }
-
-  private async postings(db: EntityManager, hashes: readonly number[]): Promise<Map<number, Posting[]>> {
-    const columns = 'key, athlete_id AS id, birth_from AS "from", birth_to AS "to", sex';
-    const rows = isPostgres(db)
-      ? await db.query<StoredKey[]>(
-          `SELECT found.* FROM unnest($1::integer[]) AS asked (hash) CROSS JOIN LATERAL
-           (SELECT ${columns} FROM athlete_key WHERE key = asked.hash LIMIT ${LONGEST_LIST}) found`,
-          [hashes],
-        )
-      : await selectIn<StoredKey>(
-          db,
-          (list) => `SELECT ${columns} FROM athlete_key WHERE key ${list}`,
-          hashes as unknown as readonly string[],
-        );
-    const lists = new Map<number, Posting[]>();
-    for (const { key, id, from, to, sex } of rows) {
-      const list = lists.get(key);
-      if (!list) lists.set(key, [{ id, from, to, sex }]);
-      else if (list.length < LONGEST_LIST) list.push({ id, from, to, sex });
-    }
-    return lists;
   }
 
   private async rarity(

@@ -77,6 +77,30 @@ function addInitials({ tokens }: NormalName, add: (kind: KeyKind, text: string) 
   if (first.length > 1) add('initial', `${last[0]}|${soundOf(first)}`);
 }
 
+/** What many share, so that it is looked for only among those whom sex and years allow. */
+const NARROW = new Set<KeyKind>(['pair', 'year', 'initial']);
+
+const YEARS_APART = 1;
+
+/** Which lists to read for a row: those of a key, or of it only who is of the sex and born about the years. */
+export interface Asked {
+  kind: KeyKind;
+  hash: number;
+  narrow: { sex: Sex; from: number; to: number } | null;
+}
+
+export function askedBy(row: Pick<Mention, 'name' | 'birth' | 'sex' | 'ids'>): Asked[] {
+  const { birth, sex } = row;
+  const known = sex && birth ? { sex, from: birth.from - YEARS_APART, to: birth.to + YEARS_APART } : null;
+  return keysOf(row).map(([kind, hash]) => ({ kind, hash, narrow: NARROW.has(kind) ? known : null }));
+}
+
+/** Whether an athlete stands in the part of a list that is asked for. Of whom nothing is known may be meant. */
+export const isInPart = ({ narrow }: Pick<Asked, 'narrow'>, { sex, from, to }: Posting): boolean =>
+  narrow === null ||
+  ((sex === null || sex === 'X' || sex === narrow.sex) &&
+    (from === null || to === null || (from <= narrow.to && to >= narrow.from)));
+
 /** What a key row knows of its athlete, so that most of those who cannot be meant are never read. */
 export interface Posting {
   id: string;
@@ -87,7 +111,6 @@ export interface Posting {
 }
 
 const MOST_CANDIDATES = 24;
-const YEARS_APART = 1;
 
 /** The candidates worth comparing: those who share the most telling keys, without those whom years rule out. */
 export function chooseCandidates(

@@ -1,4 +1,4 @@
-import { chooseCandidates, keysOf, type KeyKind, type Posting } from './keys.js';
+import { askedBy, chooseCandidates, isInPart, keysOf, type Posting } from './keys.js';
 import { learn, type Mention, type Profile, profileOf } from './mention.js';
 import { CountedRarity, countedUnder } from './rarity.js';
 
@@ -30,13 +30,11 @@ export class MemoryStore {
   }
 
   candidates(row: Mention): Profile[] {
-    const hits = keysOf(row).flatMap(([kind, hash]) => {
-      const list = this.postings.get(hash);
-      return list ? [[kind, list] as const] : [];
+    const hits = askedBy(row).flatMap((asked) => {
+      const list = this.postings.get(asked.hash)?.filter((posting) => isInPart(asked, posting));
+      return list && list.length > 0 ? [[asked.kind, list.slice(0, LONGEST_LIST)] as const] : [];
     });
-    return chooseCandidates(row, hits satisfies (readonly [KeyKind, Posting[]])[]).flatMap(
-      (id) => this.profiles.get(id) ?? [],
-    );
+    return chooseCandidates(row, hits).flatMap((id) => this.profiles.get(id) ?? []);
   }
 
   /** How many athletes bear exactly these words, whenever they were born. */
@@ -54,8 +52,7 @@ export class MemoryStore {
       const at = list?.findIndex(({ id }) => id === profile.id) ?? -1;
       if (!list) this.postings.set(hash, [posting]);
       else if (at >= 0) list[at] = posting;
-      else if (list.length < LONGEST_LIST) list.push(posting);
-      else continue;
+      else list.push(posting);
       if (kind === 'name' && at < 0)
         this.nameCounts.set(wordsOf(mention), (this.namesakes(mention) ?? 0) + 1);
     }

@@ -6,10 +6,10 @@ import { nameText, normalName } from './normal-name.js';
 
 export const KEY_COLUMNS: Columns = [
   ['key', 'integer'],
-  ['athlete_id', 'uuid'],
+  ['sex', 'text'],
   ['birth_from', 'integer'],
   ['birth_to', 'integer'],
-  ['sex', 'text'],
+  ['athlete_id', 'uuid'],
 ];
 export const TOKEN_COLUMNS: Columns = [
   ['token', 'text'],
@@ -34,8 +34,7 @@ export interface StoredAthlete {
 /** The rows under which an athlete is found. */
 export function keyRows(athleteId: string, mention: Mention): Value[][] {
   const { birth, sex } = mention;
-  const known = [birth?.from ?? null, birth?.to ?? null, sex ?? 'X'];
-  return keysOf(mention).map(([, key]) => [key, athleteId, ...known]);
+  return keysOf(mention).map(([, key]) => [key, sex ?? 'X', birth?.from ?? 0, birth?.to ?? 0, athleteId]);
 }
 
 export function mentionOfAthlete(athlete: StoredAthlete): Mention {
