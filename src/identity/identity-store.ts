@@ -6,7 +6,7 @@ import { RarityOfHub } from './background.js';
 import { decide, type Decision } from './decide.js';
 import { decideJointly, type FileSoFar, type Line } from './joint.js';
 import { askedBy, chooseCandidates, hashOf } from './keys.js';
-import { type Mention, type Profile, profileOf, type Sex } from './mention.js';
+import { type Mention, type Profile, profileOf } from './mention.js';
 import { MODEL } from './model.data.js';
 import { nameOfText, nameText } from './normal-name.js';
 import { readPostings } from './postings.js';

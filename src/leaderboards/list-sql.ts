@@ -94,6 +94,10 @@ function everyMark(list: Conditions, terms: ListTerms): ListSql {
   return { ...columns, ...everyRowOf('performance p', where), values };
 }
 
+const bests = (marks: string): string =>
+  `(SELECT id, rank_value, athlete_id, row_number() OVER (PARTITION BY athlete_id ORDER BY rank_value, id) AS nth
+    FROM (${marks}) p) m`;
+
 /**
  * The best of each athlete among marks. The first page is told by the first marks alone: whoever is not among them has
  * only worse ones.
@@ -106,12 +110,13 @@ function bestOfMarks(list: Conditions, terms: ListTerms): ListSql {
     (season) => `${everywhere} AND p.season = ${list.given(season)}`,
   );
   const marks = ofSeasons?.join(' UNION ALL ') ?? everywhere;
-  const bests = (some: string) =>
-    `(SELECT id, rank_value, athlete_id, row_number() OVER (PARTITION BY athlete_id ORDER BY rank_value, id) AS nth
-      FROM (${some}) p) m`;
   const where = 'm.nth = 1';
   return {
-    ...{ rank: 'm.rank_value', id: 'm.id', athlete: 'm.athlete_id', from: bests(marks), where },
+    rank: 'm.rank_value',
+    id: 'm.id',
+    athlete: 'm.athlete_id',
+    from: bests(marks),
+    where,
     ...(ofSeasons && {
       beginning: (number: string) =>
         bests(`SELECT * FROM (${marks}) p ORDER BY rank_value, id LIMIT ${number}`),
