@@ -26,8 +26,7 @@ export class LeaderboardsService {
     const list = this.reads.sqlOf(terms);
     const { limit = 25 } = query;
     const after = placeOf(query.cursor);
-    const counting = this.reads.total(list);
-    const [rows, total] = await Promise.all([this.page(list, after, limit + 1, counting), counting]);
+    const { rows, total } = await this.page(list, after, limit + 1);
     const { items, next } = pageOf(rows, limit, cursorAfter);
     const [first] = items;
     const start = first && after ? await this.reads.standing(list, standingOf(first)) : undefined;
@@ -41,13 +40,15 @@ export class LeaderboardsService {
     list: ListSql,
     after: Place | null,
     limit: number,
-    total: Promise<number>,
-  ): Promise<PerformanceRow[]> {
-    if (list.beginning && !after) {
-      const rows = await this.reads.beginning(list, limit);
-      if (rows.length >= Math.min(limit, await total)) return rows;
+  ): Promise<{ rows: PerformanceRow[]; total: number }> {
+    const { beginning } = list;
+    if (beginning && !after) {
+      const { rows, total } = await this.reads.beginning(list, beginning, limit);
+      if (total !== null) return { rows, total };
+      if (rows.length === limit) return { rows, total: await this.reads.total(list) };
     }
-    return this.reads.page(list, after, limit);
+    const [rows, total] = await Promise.all([this.reads.page(list, after, limit), this.reads.total(list)]);
+    return { rows, total };
   }
 
   /** The list row by row, from the cursor on, for files: as many rows as asked for, else all of them. */

@@ -31,35 +31,37 @@ export class ListReads {
   }
 
   /** Rows after a place, best first. */
-  page(list: ListSql, after: Place | null, limit: number): Promise<PerformanceRow[]> {
-    return this.rows(list, list.from, [...list.values], { after, limit });
-  }
-
-  /** The first rows as told by the first marks: cheaper, and fewer than there are where some have many of those. */
-  beginning(list: ListSql, limit: number): Promise<PerformanceRow[]> {
+  async page(list: ListSql, after: Place | null, limit: number): Promise<PerformanceRow[]> {
+    const { from, where, rank, id } = list;
     const values = [...list.values];
-    const from = list.beginning?.(`$${values.push(limit * MARKS_PER_ROW)}`) ?? list.from;
-    return this.rows(list, from, values, { after: null, limit });
-  }
-
-  private async rows(
-    { where, rank, id }: ListSql,
-    from: string,
-    values: unknown[],
-    { after, limit }: { after: Place | null; limit: number },
-  ): Promise<PerformanceRow[]> {
     const given = (value: unknown) => `$${values.push(value)}`;
     const rest = after ? ` AND (${rank}, ${id}) > (${given(after.rankValue)}, ${given(after.id)})` : '';
-    // First the places, then the rest of their rows: the database must not join what the page does not show.
-    const rows: StoredPerformance[] = await this.source.query(
-      `SELECT ${PERFORMANCE_COLUMNS}
-        FROM (SELECT ${id} AS id, ${rank} AS rank_value FROM ${from} WHERE ${where}${rest}
-          ORDER BY ${rank}, ${id} LIMIT ${given(limit)}) place
-        JOIN performance p ON p.id = place.id ${PERFORMANCE_JOINS}
-        ORDER BY place.rank_value, place.id`,
-      values,
-    );
+    const places = `SELECT ${id} AS id, ${rank} AS rank_value FROM ${from} WHERE ${where}${rest}
+      ORDER BY ${rank}, ${id} LIMIT ${given(limit)}`;
+    const rows: StoredPerformance[] = await this.source.query(shownSql(places), values);
     return rows.map((row) => performanceRowOf(row));
+  }
+
+  /**
+   * The first rows as told by the first marks, of which some athletes may have many: then they are fewer than asked for.
+   * Where those are all marks of the list, its total is known too; else it is null.
+   */
+  async beginning(
+    list: ListSql,
+    beginning: NonNullable<ListSql['beginning']>,
+    limit: number,
+  ): Promise<{ rows: PerformanceRow[]; total: number | null }> {
+    const { where, rank, id } = list;
+    const values = [...list.values];
+    const most = limit * MARKS_PER_ROW;
+    const from = beginning(`$${values.push(most)}`);
+    const places = `SELECT ${id} AS id, ${rank} AS rank_value, m.marks, count(*) OVER () AS athletes
+      FROM ${from} WHERE ${where} ORDER BY ${rank}, ${id} LIMIT $${values.push(limit)}`;
+    const found: (StoredPerformance & Record<'marks' | 'athletes', number | string>)[] =
+      await this.source.query(shownSql(places, 'place.marks, place.athletes,'), values);
+    const rows = found.map(({ marks: _marks, athletes: _athletes, ...row }) => performanceRowOf(row));
+    const isAll = Number(found[0]?.marks ?? 0) < most;
+    return { rows, total: isAll ? Number(found[0]?.athletes ?? 0) : null };
   }
 
   async byIds(ids: readonly string[]): Promise<PerformanceRow[]> {
@@ -109,6 +111,11 @@ export class ListReads {
     return Number(row?.n ?? 0);
   }
 }
+
+/** First the places, then the rest of their rows: the database must not join what the page does not show. */
+const shownSql = (places: string, more = ''): string =>
+  `SELECT ${more} ${PERFORMANCE_COLUMNS} FROM (${places}) place
+    JOIN performance p ON p.id = place.id ${PERFORMANCE_JOINS} ORDER BY place.rank_value, place.id`;
 
 const byIdSql = (list: string): string =>
   `SELECT ${PERFORMANCE_COLUMNS} FROM performance p ${PERFORMANCE_JOINS} WHERE p.id ${list}`;

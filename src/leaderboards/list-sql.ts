@@ -19,7 +19,10 @@ export interface ListSql {
   rank: string;
   id: string;
   athlete: string;
-  /** Instead of `from`, the beginning of the list as its first marks tell; where those are read in order. */
+  /**
+   * Instead of `from`, the beginning of the list as so many of its first marks tell, and how many they were (`m.marks`);
+   * where marks are read in order.
+   */
   beginning?: (marks: string) => string;
   /** How to count it: what, of which rows, with which condition. */
   number: string;
@@ -94,8 +97,9 @@ function everyMark(list: Conditions, terms: ListTerms): ListSql {
   return { ...columns, ...everyRowOf('performance p', where), values };
 }
 
-const bests = (marks: string): string =>
-  `(SELECT id, rank_value, athlete_id, row_number() OVER (PARTITION BY athlete_id ORDER BY rank_value, id) AS nth
+const bests = (marks: string, more = ''): string =>
+  `(SELECT id, rank_value, athlete_id${more},
+      row_number() OVER (PARTITION BY athlete_id ORDER BY rank_value, id) AS nth
     FROM (${marks}) p) m`;
 
 /**
@@ -119,7 +123,10 @@ function bestOfMarks(list: Conditions, terms: ListTerms): ListSql {
     where,
     ...(ofSeasons && {
       beginning: (number: string) =>
-        bests(`SELECT * FROM (${marks}) p ORDER BY rank_value, id LIMIT ${number}`),
+        bests(
+          `SELECT * FROM (${marks}) p ORDER BY rank_value, id LIMIT ${number}`,
+          ', count(*) OVER () AS marks',
+        ),
     }),
     number: EVERY_ROW,
     counted: `(SELECT athlete_id, min(rank_value) AS rank_value FROM (${marks}) p GROUP BY athlete_id) m`,
