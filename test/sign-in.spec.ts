@@ -153,6 +153,34 @@ describe('signing in', () => {
   );
 });
 
+const TOKEN = 'hV1xq0bZ8m3nK5tR7wY9aB2cD4eF6gH8iJ0kL1mN3oP';
+const NEWCOMER = { email: 'stadium@example.org', name: 'Rosa', password: 'vallas y viento del sur' };
+const TRIES = 50;
+
+describe('whoever is not known yet', () => {
+  it.each([
+    ['/auth/register', 'registration', NEWCOMER],
+    ['/auth/login', 'address', { email: 'nobody@example.org', password: PASSWORD }],
+    ['/auth/refresh', 'address', { refreshToken: `${TOKEN}.0.x` }],
+    ['/auth/verify-email', 'address', { token: TOKEN }],
+    ['/auth/resend-verification', 'address', { email: 'nobody@example.org' }],
+    ['/auth/forgot-password', 'address', { email: 'nobody@example.org' }],
+    ['/auth/reset-password', 'address', { token: TOKEN, password: 'otra vez al viento del sur' }],
+    ['/auth/change-email/confirm', 'address', { token: TOKEN }],
+  ] as const)(
+    'R-AUTH-20 finds POST %s closed after so many tries from one address',
+    async (path, kind, body) => {
+      const [busy, other] = ['203.0.113.77', '203.0.113.78'];
+      const from = (address: string) => statusOf(call.post(path, body).set('X-Forwarded-For', address));
+      const throttle = app.get(Throttle);
+      for (let tries = 0; tries < TRIES; tries++) await throttle.take(kind, busy);
+      expect(await from(busy)).toBe(429);
+      expect(await from(other)).not.toBe(429);
+      for (const address of [busy, other]) await throttle.forget(kind, address);
+    },
+  );
+});
+
 describe('stored hashes', () => {
   it('R-AUTH-23 of another cost are made anew at sign-in, which a failure does not disturb', async () => {
     const { email } = await signedIn(app);
