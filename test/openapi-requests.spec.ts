@@ -11,6 +11,7 @@ import { sampleWorld } from './support/openapi-world.js';
 
 /** More of them with OPENAPI_RUNS and another OPENAPI_SEED; what is found is found again with the same two. */
 const RUNS = Number(process.env['OPENAPI_RUNS'] ?? 6);
+const MORE_RUNS = 60;
 const SEED = Number(process.env['OPENAPI_SEED'] ?? 20_261_125);
 
 const document = JSON.parse(
@@ -62,6 +63,21 @@ function faultOfRefusal({ field, statuses }: Fault, heard: Heard): string | null
   return isTold ? null : `does not say where: ${heard.text.slice(0, 300)}`;
 }
 
+/** Few of the requests that name every filter meet anything: reads are asked on until one does. */
+async function askOn(name: string, operation: Operation): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const request of fc.sample(asker.requestsOf(operation), { numRuns: MORE_RUNS, seed: SEED + 1 })) {
+    const heard = await asker.send(operation, request);
+    const fault = faultOf(operation, heard);
+    if (fault) wrong.push(shown(fault, request));
+    if (heard.status < 400) {
+      answeredWell.add(name);
+      break;
+    }
+  }
+  return wrong;
+}
+
 describe('every operation of the OpenAPI document', () => {
   it.each(named)('answers valid requests to %s as the document says', async (name, operation) => {
     const wrong: string[] = [];
@@ -74,6 +90,7 @@ describe('every operation of the OpenAPI document', () => {
       }),
       { numRuns: RUNS, seed: SEED },
     );
+    if (operation.method === 'GET' && !answeredWell.has(name)) wrong.push(...(await askOn(name, operation)));
     expect(wrong).toEqual([]);
   });
 
