@@ -1,9 +1,10 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, type FindOptionsWhere, IsNull, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
 import { isDuplicate } from '../platform/database/errors.js';
-import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
+import { findPage } from '../platform/database/find-page.js';
+import type { Page } from '../platform/database/page.js';
 import { Transactions } from '../platform/database/transactions.js';
 import type { Language } from '../platform/http/language.js';
 import { Problem } from '../platform/http/problem.js';
@@ -101,13 +102,10 @@ export class AccountsService implements OnApplicationBootstrap {
     return this.change(me, id, decision);
   }
 
-  async list(me: Identity, { limit = 25, cursor, role }: AccountsQuery): Promise<Page<Account>> {
+  async list(me: Identity, { role, ...page }: AccountsQuery): Promise<Page<Account>> {
     allow(me, 'account.manage');
-    const where: FindOptionsWhere<Account> = { deletedAt: IsNull() };
-    if (role) where.role = role;
-    if (cursor) where.id = MoreThan(String(keyOf(cursor, ['string'])[0]));
-    const rows = await this.source.manager.find(Account, { where, order: { id: 'ASC' }, take: limit + 1 });
-    return pageOf(rows, limit, ({ id }) => cursorOf(id));
+    const where = { deletedAt: IsNull(), ...(role && { role }) };
+    return findPage(this.source.manager, Account, { where }, page, 'oldest first');
   }
 
   private async store(

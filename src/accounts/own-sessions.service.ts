@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, IsNull, MoreThan } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
-import { cursorOf, keyOf, type Page, pageOf, type PageQuery } from '../platform/database/page.js';
+import { findPage } from '../platform/database/find-page.js';
+import type { Page, PageQuery } from '../platform/database/page.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { AuditLog } from './audit.js';
@@ -21,13 +22,11 @@ export class OwnSessionsService {
   ) {}
 
   /** Those that still live, oldest first. */
-  async list(me: Identity, { limit = 25, cursor }: PageQuery): Promise<Page<Session>> {
+  async list(me: Identity, page: PageQuery): Promise<Page<Session>> {
     allow(me, 'account.self');
     const now = this.clock.now();
-    const after = cursor ? { id: MoreThan(String(keyOf(cursor, ['string'])[0])) } : {};
-    const where = { accountId: me.accountId ?? '', revokedAt: IsNull(), expiresAt: MoreThan(now), ...after };
-    const rows = await this.source.manager.find(Session, { where, order: { id: 'ASC' }, take: limit + 1 });
-    return pageOf(rows, limit, ({ id }) => cursorOf(id));
+    const where = { accountId: me.accountId ?? '', revokedAt: IsNull(), expiresAt: MoreThan(now) };
+    return findPage(this.source.manager, Session, { where }, page, 'oldest first');
   }
 
   async end(me: Identity, id: string): Promise<void> {

@@ -19,7 +19,7 @@ export class AthletesController {
   @Get()
   async list(@Query() query: AthletesQuery): Promise<AthletePage> {
     const { items, next } = await this.athletes.list(query);
-    return { items: items.map((athlete) => AthleteView.of(athlete, this.today())), next };
+    return { items: items.map((athlete) => AthleteView.of(athlete, this.clock.today())), next };
   }
 
   /** Get one athlete. */
@@ -27,10 +27,6 @@ export class AthletesController {
   @PublicRead()
   @Get(':id')
   async get(@Param('id', IdPipe) id: string): Promise<AthleteView> {
-    return AthleteView.of(await this.athletes.byId(id), this.today());
-  }
-
-  private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return AthleteView.of(await this.athletes.byId(id), this.clock.today());
   }
 }

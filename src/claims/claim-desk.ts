@@ -6,9 +6,9 @@ import { allow, federationsFor } from '../accounts/permissions.js';
 import { AthletesService } from '../athletes/athletes.service.js';
 import { majorityOf } from '../athletes/public-birth.js';
 import { Clock } from '../platform/clock/clock.js';
+import { findPage } from '../platform/database/find-page.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
-import { claimPage } from './claim-pages.js';
 import { ClaimMoves } from './claim-moves.js';
 import { type ClaimStatus, type Consent, ProfileClaim } from './claim.entity.js';
 import { ClaimViews } from './claim-views.js';
@@ -30,8 +30,14 @@ export class ClaimDesk {
 
   async queue(me: Identity, { status = 'open', ...page }: ClaimsQuery): Promise<ClaimQueue> {
     const own = federationsFor(me, 'claim.decide');
-    const which = { status, ...(own && { federationId: In([...own]) }) };
-    const { items, next } = await claimPage(this.source.manager, which, page, 'oldest first');
+    const where = { status, ...(own && { federationId: In([...own]) }) };
+    const { items, next } = await findPage(
+      this.source.manager,
+      ProfileClaim,
+      { where },
+      page,
+      'oldest first',
+    );
     return { items: await this.views.toDecide(items), next };
   }
 
@@ -48,7 +54,7 @@ export class ClaimDesk {
       if (claim.status === 'open' && others.length > 0) {
         throw new Problem('conflict', 'The profile belongs to somebody; revoke that claim first.');
       }
-      const today = this.clock.now().toISOString().slice(0, 10);
+      const today = this.clock.today();
       const majority = majorityOf({ date: athlete.birthDate, year: athlete.birthYear }, today);
       if (majority === 'minor' && said !== 'guardian') {
         throw Problem.invalid('/consent', 'guardian', 'must be `guardian`: the athlete may be a minor');

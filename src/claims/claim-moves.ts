@@ -7,6 +7,7 @@ import type { LetterKind } from '../accounts/letters.data.js';
 import { Letters } from '../accounts/letters.js';
 import { AthletesService } from '../athletes/athletes.service.js';
 import { Clock } from '../platform/clock/clock.js';
+import { lockRow } from '../platform/database/lock-row.js';
 import { Problem } from '../platform/http/problem.js';
 import { type ClaimStatus, type Consent, ProfileClaim } from './claim.entity.js';
 
@@ -39,7 +40,7 @@ export class ClaimMoves {
 
   /** Nobody else changes the claim until this transaction ends. */
   async locked(db: EntityManager, id: string): Promise<ProfileClaim> {
-    await db.query('UPDATE profile_claim SET status = status WHERE id = $1', [id]);
+    await lockRow(db, 'profile_claim', id);
     const claim = await db.findOneBy(ProfileClaim, { id });
     if (!claim) throw Problem.notFound('claim');
     return claim;

@@ -28,7 +28,7 @@ export class ClaimViews {
     const ids = [...new Set(claims.map(({ accountId }) => accountId))];
     const accounts = await this.source.manager.findBy(Account, { id: In(ids) });
     const names = new Map(accounts.map(({ id, name }) => [id, name]));
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     return claims.map((claim) => {
       const athlete = athletes.get(claim.athleteId);
       const { accountId, birth, licence } = claim;

@@ -7,10 +7,10 @@ import { AthleteIdentifier } from '../athletes/athlete-identifier.entity.js';
 import { AthletesService } from '../athletes/athletes.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { isDuplicate } from '../platform/database/errors.js';
+import { findPage } from '../platform/database/find-page.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { compareBirth, compareLicence } from './claim-comparison.js';
-import { claimPage } from './claim-pages.js';
 import { ClaimMoves } from './claim-moves.js';
 import { ProfileClaim } from './claim.entity.js';
 import { ClaimViews } from './claim-views.js';
@@ -52,8 +52,14 @@ export class ClaimsService {
 
   async own(me: Identity, { status, ...page }: ClaimsQuery): Promise<ClaimPage> {
     allow(me, 'account.self');
-    const which = { accountId: me.accountId ?? '', ...(status && { status }) };
-    const { items, next } = await claimPage(this.source.manager, which, page, 'newest first');
+    const where = { accountId: me.accountId ?? '', ...(status && { status }) };
+    const { items, next } = await findPage(
+      this.source.manager,
+      ProfileClaim,
+      { where },
+      page,
+      'newest first',
+    );
     return { items: await this.views.own(items), next };
   }
 
@@ -77,7 +83,7 @@ export class ClaimsService {
       where: { athleteId: athlete.id },
       order: { scheme: 'ASC', value: 'ASC' },
     });
-    return OwnProfileView.of(athlete, identifiers, this.clock.now().toISOString().slice(0, 10));
+    return OwnProfileView.of(athlete, identifiers, this.clock.today());
   }
 
   private async store(db: EntityManager, me: Identity, wanted: NewProfileClaim): Promise<ProfileClaim> {

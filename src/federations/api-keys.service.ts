@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Account } from '../accounts/account.entity.js';
 import { ApiKey } from '../accounts/api-key.entity.js';
 import { AuditLog } from '../accounts/audit.js';
@@ -9,7 +9,8 @@ import { keyEnvironment, newKey, secretHash } from '../accounts/key-format.js';
 import { Letters } from '../accounts/letters.js';
 import { allow } from '../accounts/permissions.js';
 import { Clock } from '../platform/clock/clock.js';
-import { cursorOf, keyOf, type Page, pageOf, type PageQuery } from '../platform/database/page.js';
+import { findPage } from '../platform/database/find-page.js';
+import type { Page, PageQuery } from '../platform/database/page.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { Settings } from '../platform/settings/settings.js';
@@ -31,13 +32,10 @@ export class ApiKeysService {
     private readonly settings: Settings,
   ) {}
 
-  async list(me: Identity, federationId: string, { limit = 25, cursor }: PageQuery): Promise<Page<ApiKey>> {
+  async list(me: Identity, federationId: string, page: PageQuery): Promise<Page<ApiKey>> {
     allow(me, 'key.manage', federationId);
     await this.federations.byId(federationId);
-    const after = cursor ? { id: MoreThan(String(keyOf(cursor, ['string'])[0])) } : {};
-    const where = { federationId, ...after };
-    const rows = await this.source.manager.find(ApiKey, { where, order: { id: 'ASC' }, take: limit + 1 });
-    return pageOf(rows, limit, ({ id }) => cursorOf(id));
+    return findPage(this.source.manager, ApiKey, { where: { federationId } }, page, 'oldest first');
   }
 
   /** The key itself is in this answer and nowhere else; a key never has more rights than its maker. */

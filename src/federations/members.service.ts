@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, IsNull, MoreThan } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Account } from '../accounts/account.entity.js';
 import { ApiKey } from '../accounts/api-key.entity.js';
 import { AuditLog } from '../accounts/audit.js';
@@ -10,7 +10,8 @@ import { Membership } from '../accounts/membership.entity.js';
 import { allow } from '../accounts/permissions.js';
 import { Clock } from '../platform/clock/clock.js';
 import { isDuplicate } from '../platform/database/errors.js';
-import { cursorOf, keyOf, type Page, pageOf, type PageQuery } from '../platform/database/page.js';
+import { findPage } from '../platform/database/find-page.js';
+import type { Page, PageQuery } from '../platform/database/page.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { FederationsService } from './federations.service.js';
@@ -27,21 +28,11 @@ export class MembersService {
     private readonly clock: Clock,
   ) {}
 
-  async list(
-    me: Identity,
-    federationId: string,
-    { limit = 25, cursor }: PageQuery,
-  ): Promise<Page<Membership>> {
+  async list(me: Identity, federationId: string, page: PageQuery): Promise<Page<Membership>> {
     allow(me, 'member.read', federationId);
     await this.federations.byId(federationId);
-    const after = cursor ? { id: MoreThan(String(keyOf(cursor, ['string'])[0])) } : {};
-    const rows = await this.source.manager.find(Membership, {
-      where: { federationId, ...after },
-      relations: { account: true },
-      order: { id: 'ASC' },
-      take: limit + 1,
-    });
-    return pageOf(rows, limit, ({ id }) => cursorOf(id));
+    const which = { where: { federationId }, relations: { account: true } };
+    return findPage(this.source.manager, Membership, which, page, 'oldest first');
   }
 
   /** Makes somebody an officer; a fan becomes one by role too. */

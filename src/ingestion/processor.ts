@@ -59,7 +59,7 @@ export class Processor {
       meet: eventId ? await this.events.byId(eventId) : null,
       programme: eventId ? await this.programmes.contests(eventId) : [],
       federationCode: federation.code,
-      today: this.clock.now().toISOString().slice(0, 10),
+      today: this.clock.today(),
     };
     await forgetRows(this.transactions, this.leases, claim);
     const tally = new Tally();

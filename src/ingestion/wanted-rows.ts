@@ -54,7 +54,7 @@ export class WantedRows {
     const about = {
       meet: submission.eventId ? await this.events.byId(submission.eventId) : null,
       federationCode: (await this.federations.byId(submission.federationId)).code,
-      today: this.clock.now().toISOString().slice(0, 10),
+      today: this.clock.today(),
     };
     const read = await reread(this.storage, submission, new Set(numbers));
     return asked.map((each, i) => {

@@ -31,7 +31,7 @@ export class LeaderboardsService {
     const [first] = items;
     const start = first && after ? await this.reads.standing(list, standingOf(first)) : undefined;
     const ranks = new Ranks(start);
-    const today = this.today();
+    const today = this.clock.today();
     return { items: items.map((row) => rowOf(row, ranks.next(row), terms.discipline, today)), next, total };
   }
 
@@ -60,7 +60,7 @@ export class LeaderboardsService {
 
   private async *each(terms: ListTerms, start: Place | null, limit: number): AsyncGenerator<LeaderboardRow> {
     const list = this.reads.sqlOf(terms);
-    const today = this.today();
+    const today = this.clock.today();
     let after = start;
     let ranks: Ranks | undefined;
     for (let left = limit; left > 0; left -= CHUNK) {
@@ -79,10 +79,6 @@ export class LeaderboardsService {
     const { federation } = query;
     const federationId = federation ? (await this.federations.byIdOrCode(federation)).id : null;
     return termsOf(query, federationId);
-  }
-
-  private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
   }
 }
 

@@ -76,7 +76,7 @@ export class MoversService {
   private async views(moves: readonly Move[], top: number, language: Language): Promise<MoverView[]> {
     const ids = moves.flatMap(({ id, idBefore }) => [id, idBefore]).filter((id) => id !== null);
     const rows = new Map((await this.reads.byIds(ids)).map((row) => [row.id, row]));
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     return moves.flatMap((move) => {
       const [row, before] = [rows.get(move.id ?? ''), rows.get(move.idBefore ?? '')];
       const known = row ?? before;

@@ -44,6 +44,6 @@ export class AthletePagesController {
     @Param('otherId', IdPipe) otherId: string,
     @Query() { discipline }: VersusQuery,
   ): Promise<Versus> {
-    return this.encounters.between(id, otherId, this.clock.now().toISOString().slice(0, 10), discipline);
+    return this.encounters.between(id, otherId, this.clock.today(), discipline);
   }
 }

@@ -22,6 +22,6 @@ export class EventResultsController {
   @Get(':id/results')
   async results(@Param('id', IdPipe) id: string): Promise<EventResults> {
     const [event, rows] = await Promise.all([this.events.byId(id), this.performances.ofEvent(id)]);
-    return resultsOf(event, rows, this.clock.now().toISOString().slice(0, 10));
+    return resultsOf(event, rows, this.clock.today());
   }
 }

@@ -29,7 +29,7 @@ export class PerformancesController {
   async get(@Param('id', IdPipe) id: string): Promise<OnePerformance> {
     const row = await this.performances.byId(id);
     const provenance = await this.provenance.of(row);
-    return Object.assign(PerformanceView.of(row, this.today()), { provenance });
+    return Object.assign(PerformanceView.of(row, this.clock.today()), { provenance });
   }
 
   /** List what an athlete did, latest first. */
@@ -41,7 +41,7 @@ export class PerformancesController {
     @Query() query: AthletePerformancesQuery,
   ): Promise<PerformancePage> {
     const { items, next } = await this.performances.ofAthlete(id, query);
-    return { items: items.map((row) => PerformanceView.of(row, this.today())), next };
+    return { items: items.map((row) => PerformanceView.of(row, this.clock.today())), next };
   }
 
   /** List the best marks of an athlete. */
@@ -50,10 +50,6 @@ export class PerformancesController {
   @Get('athletes/:id/bests')
   async bests(@Param('id', IdPipe) id: string, @Query() query: AthleteBestsQuery): Promise<AthleteBests> {
     const rows = await this.performances.bestsOf(id, query);
-    return { items: rows.map((row) => PerformanceView.of(row, this.today())) };
-  }
-
-  private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return { items: rows.map((row) => PerformanceView.of(row, this.clock.today())) };
   }
 }

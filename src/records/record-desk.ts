@@ -6,6 +6,7 @@ import { allow, federationsFor } from '../accounts/permissions.js';
 import { disciplineByCode } from '../athletics/discipline.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
+import { lockRow } from '../platform/database/lock-row.js';
 import type { Page } from '../platform/database/page.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
@@ -115,7 +116,7 @@ export class RecordDesk {
 
   /** Nobody else changes the record until this transaction ends. */
   private async locked(db: EntityManager, id: string): Promise<AthleticRecord> {
-    await db.query('UPDATE athletic_record SET status = status WHERE id = $1', [id]);
+    await lockRow(db, 'athletic_record', id);
     return db.findOneByOrFail(AthleticRecord, { id });
   }
 }

@@ -33,7 +33,7 @@ export class RecordsController {
   @Get()
   async list(@Query() query: RecordsQuery): Promise<RecordPage> {
     const { items, next } = await this.records.list(query);
-    return { items: items.map((row) => RecordView.of(row, this.today())), next };
+    return { items: items.map((row) => RecordView.of(row, this.clock.today())), next };
   }
 
   /** Read how a record grew, from its first known mark on. */
@@ -42,7 +42,7 @@ export class RecordsController {
   @Get('progression')
   async progression(@Query() query: RecordProgressionQuery): Promise<RecordProgression> {
     const rows = await this.records.progression(query);
-    return { items: rows.map((row) => RecordView.of(row, this.today())) };
+    return { items: rows.map((row) => RecordView.of(row, this.clock.today())) };
   }
 
   /** List the claims on your desk with their papers and the days left. */
@@ -58,14 +58,14 @@ export class RecordsController {
   @PublicRead()
   @Get(':id')
   async get(@Param() { id }: IdParam): Promise<RecordView> {
-    return RecordView.of(await this.records.byId(id), this.today());
+    return RecordView.of(await this.records.byId(id), this.clock.today());
   }
 
   /** Enter a record that stood before the hub knew of it. */
   @Needs('record.manage')
   @Post()
   async enter(@Me() me: Identity, @Body() body: NewRecord): Promise<RecordView> {
-    return RecordView.of(await this.entries.enter(me, body), this.today());
+    return RecordView.of(await this.entries.enter(me, body), this.clock.today());
   }
 
   /** Claim a record for a published mark. */
@@ -143,11 +143,7 @@ export class RecordsController {
     return this.deskView(await this.desk.reopen(me, id, words), language);
   }
 
-  private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
-  }
-
   private deskView(row: RecordRow, language: Language): DeskRecordView {
-    return DeskRecordView.onDesk(row, neededFor(row), { today: this.today(), language });
+    return DeskRecordView.onDesk(row, neededFor(row), { today: this.clock.today(), language });
   }
 }

@@ -42,7 +42,7 @@ export class SearchService {
     share: number,
   ): Promise<SearchHit[]> {
     const found = await Promise.all(kinds.map((kind) => this.candidates.of(kind, words, share)));
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     return found
       .flat()
       .map((candidate) => hitOf(candidate, words, today))

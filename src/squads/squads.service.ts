@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, In, LessThan } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { AuditLog } from '../accounts/audit.js';
 import type { Identity } from '../accounts/identity.js';
 import { allow } from '../accounts/permissions.js';
 import { Clock } from '../platform/clock/clock.js';
-import { cursorOf, keyOf, type Page, type PageQuery, pageOf } from '../platform/database/page.js';
+import { findPage } from '../platform/database/find-page.js';
+import { lockRow } from '../platform/database/lock-row.js';
+import type { Page, PageQuery } from '../platform/database/page.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { Squad } from './squad.entity.js';
@@ -29,7 +31,7 @@ export class SquadsService {
     const accountId = me.accountId ?? '';
     return this.transactions.run(async (db) => {
       // Two of one coach count one after the other.
-      await db.query('UPDATE account SET status = status WHERE id = $1', [accountId]);
+      await lockRow(db, 'account', accountId);
       if ((await db.countBy(Squad, { accountId })) >= MOST_SQUADS) {
         throw new Problem(
           'conflict',
@@ -42,15 +44,10 @@ export class SquadsService {
     });
   }
 
-  async own(me: Identity, { limit = 25, cursor }: PageQuery): Promise<Page<Squad>> {
+  async own(me: Identity, page: PageQuery): Promise<Page<Squad>> {
     allow(me, 'squad.keep');
-    const before = cursor ? { id: LessThan(String(keyOf(cursor, ['string'])[0])) } : {};
-    const rows = await this.source.manager.find(Squad, {
-      where: { accountId: me.accountId ?? '', ...before },
-      order: { id: 'DESC' },
-      take: limit + 1,
-    });
-    return pageOf(rows, limit, ({ id }) => cursorOf(id));
+    const where = { accountId: me.accountId ?? '' };
+    return findPage(this.source.manager, Squad, { where }, page, 'newest first');
   }
 
   async one(me: Identity, id: string): Promise<Squad> {
@@ -84,7 +81,7 @@ export class SquadsService {
 
   /** Nobody else changes the squad, or who is asked into it, until this transaction ends. */
   async locked(db: EntityManager, me: Identity, id: string): Promise<Squad> {
-    await db.query('UPDATE squad SET name = name WHERE id = $1', [id]);
+    await lockRow(db, 'squad', id);
     return this.owned(db, me, id);
   }
 

@@ -41,7 +41,7 @@ export class Standings {
     const athletes = await db.findBy(Athlete, { id: In([...new Set(roots.values())]) });
     const byId = new Map(athletes.map((athlete) => [athlete.id, athlete]));
     const owners = await this.owners.of(db, [...byId.keys()]);
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     return invitations.flatMap((invitation) => {
       const athlete = byId.get(roots.get(invitation.athleteId) ?? '');
       if (!athlete) return [];

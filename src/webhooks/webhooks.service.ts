@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, LessThan } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { AuditLog } from '../accounts/audit.js';
 import type { Identity } from '../accounts/identity.js';
 import { allow } from '../accounts/permissions.js';
 import { FederationsService } from '../federations/federations.service.js';
 import { databaseNow } from '../platform/database/database-now.js';
 import { newId } from '../platform/database/id.js';
-import { cursorOf, keyOf, type Page, pageOf, type PageQuery } from '../platform/database/page.js';
+import { findPage } from '../platform/database/find-page.js';
+import type { Page, PageQuery } from '../platform/database/page.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { Settings } from '../platform/settings/settings.js';
@@ -119,15 +120,11 @@ export class WebhooksService {
     me: Identity,
     federationId: string,
     webhookId: string,
-    { limit = 25, cursor }: PageQuery,
+    page: PageQuery,
   ): Promise<Page<WebhookDelivery>> {
     await this.enter(me, federationId);
     await this.find(this.source.manager, federationId, webhookId);
-    const before = cursor ? { id: LessThan(String(keyOf(cursor, ['string'])[0])) } : {};
-    const where = { webhookId, ...before };
-    const order = { id: 'DESC' } as const;
-    const rows = await this.source.manager.find(WebhookDelivery, { where, order, take: limit + 1 });
-    return pageOf(rows, limit, ({ id }) => cursorOf(id));
+    return findPage(this.source.manager, WebhookDelivery, { where: { webhookId } }, page, 'newest first');
   }
 
   /** The same message with the same id, now, with ten new tries. */

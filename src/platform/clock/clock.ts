@@ -3,6 +3,11 @@ import { Injectable } from '@nestjs/common';
 /** What time it is. Tests bind another clock. */
 export abstract class Clock {
   abstract now(): Date;
+
+  /** The day by UTC: `YYYY-MM-DD`. */
+  today(): string {
+    return this.now().toISOString().slice(0, 10);
+  }
 }
 
 @Injectable()
