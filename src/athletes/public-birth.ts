@@ -1,6 +1,7 @@
 import { ageGroupsOn, ageOn, type Birth } from '../athletics/age.js';
 
-const OF_AGE = 18;
+/** Years: the one place that says who is of age. */
+export const OF_AGE = 18;
 
 export interface PublicBirth {
   birthYear: number | null;

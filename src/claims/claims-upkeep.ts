@@ -4,7 +4,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { PersonalData } from '../accounts/personal-data.js';
 import { Athlete } from '../athletes/athlete.entity.js';
 import { AthletesService } from '../athletes/athletes.service.js';
-import { goneInto } from '../athletes/gone-into.js';
+import { allWhoAre } from '../athletes/all-who-are.js';
 import { Federation } from '../federations/federation.entity.js';
 import { everyRow } from '../platform/database/every-row.js';
 import { Problem } from '../platform/http/problem.js';
@@ -41,7 +41,7 @@ export class ClaimsUpkeep implements OnModuleInit {
 
   /** The claims, standing or not, to this athlete and to everybody who has gone into them. */
   async to(db: EntityManager, athleteId: string): Promise<ProfileClaim[]> {
-    const ids = [athleteId, ...(await goneInto(db, athleteId))];
+    const ids = [...(await allWhoAre(db, [athleteId])).keys()];
     return db.find(ProfileClaim, {
       where: { athleteId: In(ids), status: In([...STANDING]) },
       order: { id: 'ASC' },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { AthletesService } from '../athletes/athletes.service.js';
-import { allWhoAre } from '../athletes/gone-into.js';
+import { allWhoAre } from '../athletes/all-who-are.js';
 import { ProfileClaim } from './claim.entity.js';
 
 /** Which profiles are confirmed to be whose, read through every merge. */

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import { grouped } from '../platform/collections/grouped.js';
 import { type Columns, insertMany, momentText, selectIn, type Value } from '../platform/database/bulk.js';
 import { Problem } from '../platform/http/problem.js';
 import type { ShownCandidate, StoredMention } from './decisions.js';
-import { grouped } from './stored-mention.js';
 
 const LINK_COLUMNS: Columns = [
   ['fingerprint', 'text'],

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { grouped } from '../platform/collections/grouped.js';
 import { isPostgres } from '../platform/database/dialect.js';
 import { type Asked, isInPart, type Posting } from './keys.js';
 import type { Sex } from './mention.js';
@@ -113,13 +114,9 @@ async function partsOfSqlite(db: EntityManager, searches: readonly Search[]): Pr
   });
 }
 
-function listsOf(rows: readonly StoredPosting[]): Map<number, Posting[]> {
-  const lists = new Map<number, Posting[]>();
-  for (const { key, id, sex, from, to } of rows) {
-    const posting = { id, sex, from: from || null, to: to || null };
-    const list = lists.get(key);
-    if (list) list.push(posting);
-    else lists.set(key, [posting]);
-  }
-  return lists;
-}
+const listsOf = (rows: readonly StoredPosting[]): Map<number, Posting[]> =>
+  grouped(
+    rows,
+    ({ key }) => key,
+    ({ id, sex, from, to }) => ({ id, sex, from: from || null, to: to || null }),
+  );

@@ -60,17 +60,3 @@ export function fingerprintOf({ name, birth, sex, nation }: Mention): string {
     .map((hash) => (hash >>> 0).toString(36))
     .join('-');
 }
-
-export function grouped<T, V>(
-  items: readonly T[],
-  key: (item: T) => string,
-  value: (item: T) => V,
-): Map<string, V[]> {
-  const groups = new Map<string, V[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(value(item));
-    else groups.set(key(item), [value(item)]);
-  }
-  return groups;
-}

@@ -6,6 +6,7 @@ import type { Corrections } from './corrected.js';
 import { packed, unpacked } from './packed-result.js';
 import type { Remark } from './readers/reader.js';
 import type { StoredRow } from './row-store.js';
+import { listOfRows } from './row-numbers.js';
 
 /** What a person decided about one row, and what the row was before. */
 export interface RowDecision {
@@ -57,11 +58,10 @@ export async function decisionsOf(
   submissionId: string,
   rows: readonly number[],
 ): Promise<Map<number, RowDecision>> {
-  const list = rows.map((row) => Math.trunc(row)).join(', ');
-  if (list === '') return new Map();
+  if (rows.length === 0) return new Map();
   const found: Stored[] = await db.query(
     `SELECT ${COLUMNS} FROM row_decision
-     WHERE submission_id = $1 AND undone_at IS NULL AND row IN (${list})`,
+     WHERE submission_id = $1 AND undone_at IS NULL AND row IN (${listOfRows(rows)})`,
     [submissionId],
   );
   return new Map(found.map((stored) => [stored.row, decisionOf(stored)]));

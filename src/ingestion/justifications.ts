@@ -24,10 +24,11 @@ export interface Justified extends Justification {
 
 type Stored = Omit<Justified, 'at' | 'row'> & { at: Date | string; row: number };
 
-/** How many warnings of the submission `$1` somebody has justified. */
-export const JUSTIFIED_WARNINGS = `(SELECT count(*) FROM finding f
-  WHERE f.submission_id = $1 AND f.severity = 'warning' AND EXISTS (SELECT 1 FROM justification j
-    WHERE j.submission_id = f.submission_id AND j.code = f.code AND j.row IN (f.row, ${EVERY_ROW})))`;
+/** How many warnings of the submission `$1` somebody has justified; of files without words no warning is looked at. */
+export const JUSTIFIED_WARNINGS = `(SELECT count(DISTINCT f.seq) FROM justification j
+  JOIN finding f ON f.submission_id = j.submission_id AND f.code = j.code AND f.severity = 'warning'
+    AND (j.row = f.row OR j.row = ${EVERY_ROW})
+  WHERE j.submission_id = $1)`;
 
 export async function countJustified(db: EntityManager, submissionId: string): Promise<number> {
   const [{ count } = { count: 0 }] = await db.query<{ count: number | string }[]>(

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { AthletesService, KnownAthlete, NewAthlete } from '../athletes/athletes.service.js';
 import { matchKeyOf } from '../athletes/match-key.js';
+import { groupedBy } from '../platform/collections/grouped.js';
 import { type Columns, insertMany, selectIn } from '../platform/database/bulk.js';
 import { newId } from '../platform/database/id.js';
 import { isSeparate } from './athlete-keys.js';
@@ -63,7 +64,8 @@ export class Newcomers {
 
   private async findOrCreate(db: EntityManager, fresh: ReadonlyMap<string, Result>): Promise<void> {
     const names = new Map([...fresh].map(([key, { competitor }]) => [key, matchKeyOf(competitor.name)]));
-    const known = byName(await this.athletes.candidates(db, [...names.values()]));
+    const candidates = await this.athletes.candidates(db, [...names.values()]);
+    const known = groupedBy(candidates, ({ matchKey }) => matchKey);
     const athletes: NewAthlete[] = [];
     for (const [key, result] of fresh) {
       const namesakes = isSeparate(key) ? [] : (known.get(names.get(key) ?? '') ?? []);
@@ -74,16 +76,6 @@ export class Newcomers {
     }
     await this.athletes.create(db, athletes);
   }
-}
-
-function byName(known: readonly KnownAthlete[]): Map<string, KnownAthlete[]> {
-  const groups = new Map<string, KnownAthlete[]>();
-  for (const athlete of known) {
-    const group = groups.get(athlete.matchKey);
-    if (group) group.push(athlete);
-    else groups.set(athlete.matchKey, [athlete]);
-  }
-  return groups;
 }
 
 const isSame = (athlete: KnownAthlete, { competitor, sex }: Result): boolean =>

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { moment } from './decision-store.js';
 import type { FindingCode, Severity } from './finding-codes.js';
 import { EVERY_ROW, type Justification } from './justifications.js';
+import { listOfRows } from './row-numbers.js';
 
 export interface StoredFinding {
   seq: number;
@@ -54,9 +55,8 @@ export async function findingsOfRows(
   id: string,
   rows: readonly number[],
 ): Promise<StoredFinding[]> {
-  const list = rows.map((row) => Math.trunc(row)).join(', ') || '-1';
   const found: Found[] = await db.query(
-    `${FINDINGS} WHERE f.submission_id = $1 AND f.row IN (${list}) ORDER BY f.seq`,
+    `${FINDINGS} WHERE f.submission_id = $1 AND f.row IN (${listOfRows(rows)}) ORDER BY f.seq`,
     [id],
   );
   return found.map(findingOf);

@@ -5,12 +5,14 @@ import type { Identity } from '../accounts/identity.js';
 import { AthletesService, type KnownAthlete } from '../athletes/athletes.service.js';
 import { matchKeyOf } from '../athletes/match-key.js';
 import { publicBirthOf } from '../athletes/public-birth.js';
+import { groupedBy } from '../platform/collections/grouped.js';
 import { Clock } from '../platform/clock/clock.js';
 import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
 import type { Competitor, Result, Verdict } from './checked-row.js';
 import { decisionsOf } from './decision-store.js';
 import { unpacked } from './packed-result.js';
-import { findingsOfRows, type StoredFinding } from './reports.js';
+import { listOfRows } from './row-numbers.js';
+import { findingsOfRows } from './reports.js';
 import type { RowDetail } from './row-view.js';
 import type { CandidateView, RowsQuery } from './submission-rows.dto.js';
 import { SubmissionsService } from './submissions.service.js';
@@ -60,7 +62,7 @@ export class SubmissionRowsService {
   async rows(db: EntityManager, id: string, numbers: readonly number[]): Promise<SentRow[]> {
     const rows: StoredRow[] = await db.query(
       `SELECT row, verdict, raw, result FROM submission_row
-       WHERE submission_id = $1 AND row IN (${listOf(numbers)}) ORDER BY row`,
+       WHERE submission_id = $1 AND row IN (${listOfRows(numbers)}) ORDER BY row`,
       [id],
     );
     return rows.map(sentRow);
@@ -75,7 +77,7 @@ export class SubmissionRowsService {
   async details(db: EntityManager, id: string, rows: readonly SentRow[]): Promise<RowDetail[]> {
     if (rows.length === 0) return [];
     const numbers = rows.map(({ row }) => row);
-    const findings = byRow(await findingsOfRows(db, id, numbers));
+    const findings = groupedBy(await findingsOfRows(db, id, numbers), ({ row }) => row);
     const decisions = await decisionsOf(db, id, numbers);
     const published = await publishedRows(db, id, numbers);
     const candidates = await this.candidates(db, rows);
@@ -96,7 +98,7 @@ export class SubmissionRowsService {
     const open = rows.flatMap(({ row, result }) => (result && !result.athleteId ? [{ row, result }] : []));
     const keys = open.map(({ result }) => matchKeyOf(result.competitor.name));
     const known = await this.athletes.candidates(db, keys);
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     return new Map(
       open.map(({ row, result: { competitor, sex } }) => {
         const same = known.filter(
@@ -130,15 +132,6 @@ function sentRow({ row, verdict, raw, result }: StoredRow): SentRow {
   return { row, verdict, raw, result: 'discipline' in read ? read : null };
 }
 
-const listOf = (numbers: readonly number[]): string =>
-  numbers.map((row) => Math.trunc(row)).join(', ') || '-1';
-
-function byRow(findings: readonly StoredFinding[]): Map<number | null, StoredFinding[]> {
-  const found = new Map<number | null, StoredFinding[]>();
-  for (const finding of findings) found.set(finding.row, [...(found.get(finding.row) ?? []), finding]);
-  return found;
-}
-
 async function publishedRows(
   db: EntityManager,
   id: string,
@@ -146,7 +139,7 @@ async function publishedRows(
 ): Promise<Map<number, string>> {
   const found: { row: number; id: string }[] = await db.query(
     `SELECT id, row FROM performance
-     WHERE submission_id = $1 AND withdrawn_at IS NULL AND row IN (${listOf(rows)})`,
+     WHERE submission_id = $1 AND withdrawn_at IS NULL AND row IN (${listOfRows(rows)})`,
     [id],
   );
   return new Map(found.map((each) => [each.row, each.id]));

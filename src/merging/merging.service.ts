@@ -5,7 +5,7 @@ import type { Identity } from '../accounts/identity.js';
 import { allow, reachOf } from '../accounts/permissions.js';
 import { Athlete } from '../athletes/athlete.entity.js';
 import { AthletesService } from '../athletes/athletes.service.js';
-import { goneInto } from '../athletes/gone-into.js';
+import { allWhoAre } from '../athletes/all-who-are.js';
 import { ClaimsUpkeep } from '../claims/claims-upkeep.js';
 import { Federation } from '../federations/federation.entity.js';
 import { IdentityStore } from '../identity/identity-store.js';
@@ -144,7 +144,7 @@ export class MergingService {
   }
 
   private async rekey(db: EntityManager, id: string): Promise<void> {
-    const ids = [id, ...(await goneInto(db, id))];
+    const ids = [...new Set([id, ...(await allWhoAre(db, [id])).keys()])];
     const mentions = await this.identity.mentions(db, ids);
     await this.identity.rekey(
       db,

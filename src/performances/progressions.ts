@@ -5,6 +5,7 @@ import { disciplineByCode } from '../athletics/discipline.js';
 import { formatMark } from '../athletics/mark.js';
 import type { Athlete } from '../athletes/athlete.entity.js';
 import { AthletesService } from '../athletes/athletes.service.js';
+import { groupedBy } from '../platform/collections/grouped.js';
 import { Problem } from '../platform/http/problem.js';
 import { ALL_TIME, listTimingOf } from './best-keys.js';
 import { MarkView } from './mark.dto.js';
@@ -33,13 +34,13 @@ export class Progressions {
   ) {}
 
   async of(id: string, query: ProgressionQuery): Promise<Progression> {
-    return { items: grouped(await this.rows((await this.athletes.byId(id)).id, query)).map(viewOf) };
+    return { items: listsOf(await this.rows((await this.athletes.byId(id)).id, query)).map(viewOf) };
   }
 
   /** The longest progression that is asked for, as a picture. */
   async chart(id: string, query: ProgressionQuery): Promise<string> {
     const athlete = await this.athletes.byId(id);
-    const [longest] = grouped(await this.rows(athlete.id, query));
+    const [longest] = listsOf(await this.rows(athlete.id, query));
     if (!longest) throw Problem.notFound('progression');
     return chartSvg(chartOf(athlete, longest));
   }
@@ -67,14 +68,10 @@ const timingOf = ({ mark, environment, timing }: PerformanceRow): string =>
   mark ? listTimingOf(mark.unit, environment, timing) : '';
 
 /** Rows of one list each, in the order of seasons; the longest first. */
-function grouped(rows: readonly PerformanceRow[]): PerformanceRow[][] {
-  const lists = new Map<string, PerformanceRow[]>();
-  for (const row of rows) {
-    const key = [row.discipline, row.sex, row.implement ?? '', row.environment, timingOf(row)].join('|');
-    const list = lists.get(key);
-    if (list) list.push(row);
-    else lists.set(key, [row]);
-  }
+function listsOf(rows: readonly PerformanceRow[]): PerformanceRow[][] {
+  const lists = groupedBy(rows, (row) =>
+    [row.discipline, row.sex, row.implement ?? '', row.environment, timingOf(row)].join('|'),
+  );
   return [...lists]
     .toSorted(([key, one], [otherKey, other]) => other.length - one.length || (key < otherKey ? -1 : 1))
     .map(([, list]) => list);

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Identity } from '../accounts/identity.js';
 import { allow, federationsFor } from '../accounts/permissions.js';
 import { AthleteView } from '../athletes/athlete.dto.js';
-import { majorityOf } from '../athletes/public-birth.js';
+import { majorityOf, OF_AGE } from '../athletes/public-birth.js';
 import { ClaimsUpkeep } from '../claims/claims-upkeep.js';
 import { Federation } from '../federations/federation.entity.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -74,7 +74,7 @@ export class InvitationDesk {
       const { nation, birthDate: date, birthYear: year } = standing.athlete;
       const federationId = await this.claims.federationOf(db, nation);
       allow(me, 'squad.approve', federationId, 'invitation');
-      if (majorityOf({ date, year }, this.today()) === 'adult') throw Problem.notFound('invitation');
+      if (majorityOf({ date, year }, this.clock.today()) === 'adult') throw Problem.notFound('invitation');
       await decision(db, standing);
       const [view] = await this.views(db, [standing]);
       if (!view) throw Problem.notFound('invitation');
@@ -88,15 +88,12 @@ export class InvitationDesk {
     asked: { isApproved: boolean; nations: readonly string[] | null; after: string | null; most: number },
   ): Promise<string[]> {
     const { isApproved, nations, after, most } = asked;
-    const today = this.today();
-    const [year, cut] = [
-      Number(today.slice(0, 4)) - 18,
-      `${Number(today.slice(0, 4)) - 18}${today.slice(4)}`,
-    ];
+    const today = this.clock.today();
+    const year = Number(today.slice(0, 4)) - OF_AGE;
     const values: unknown[] = [];
     const given = (value: unknown) => `$${values.push(value)}`;
     const which = [
-      `(CAST(a.birth_date AS text) > ${given(cut)} OR (a.birth_date IS NULL AND (a.birth_year IS NULL
+      `(CAST(a.birth_date AS text) > ${given(`${year}${today.slice(4)}`)} OR (a.birth_date IS NULL AND (a.birth_year IS NULL
         OR a.birth_year >= ${given(year)})))`,
       ...(nations ? [nations.length > 0 ? `a.nation IN (${nations.map(given).join(', ')})` : '1 = 0'] : []),
       ...(after === null ? [] : [`asked.id > ${given(after)}`]),
@@ -123,13 +120,9 @@ export class InvitationDesk {
       id,
       squad: askers.get(id)?.squad ?? '',
       coach: askers.get(id)?.coach ?? '',
-      athlete: AthleteView.of(athlete, this.today()),
+      athlete: AthleteView.of(athlete, this.clock.today()),
       approvedAt: approvedAt?.toISOString() ?? null,
       createdAt: createdAt.toISOString(),
     }));
-  }
-
-  private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
   }
 }

@@ -4,8 +4,9 @@ import { Account } from '../accounts/account.entity.js';
 import { AuditLog } from '../accounts/audit.js';
 import type { Identity } from '../accounts/identity.js';
 import { Letters } from '../accounts/letters.js';
-import { allWhoAre } from '../athletes/gone-into.js';
+import { allWhoAre } from '../athletes/all-who-are.js';
 import { Clock } from '../platform/clock/clock.js';
+import { lockRow } from '../platform/database/lock-row.js';
 import { Problem } from '../platform/http/problem.js';
 import { Squad } from './squad.entity.js';
 import { type InvitationStatus, SquadInvitation, STANDING } from './squad-invitation.entity.js';
@@ -26,7 +27,7 @@ export class InvitationMoves {
 
   /** How it stands; nobody else changes it until this transaction ends. What has ended looks missing. */
   async locked(db: EntityManager, id: string): Promise<Standing> {
-    await db.query('UPDATE squad_invitation SET status = status WHERE id = $1', [id]);
+    await lockRow(db, 'squad_invitation', id);
     const invitation = await db.findOneBy(SquadInvitation, { id, status: In([...STANDING]) });
     const [standing] = invitation ? await this.standings.of(db, [invitation]) : [];
     if (!standing) throw Problem.notFound('invitation');

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import type { Identity } from '../accounts/identity.js';
 import { allow } from '../accounts/permissions.js';
 import { AthleteView } from '../athletes/athlete.dto.js';
-import { allWhoAre } from '../athletes/gone-into.js';
+import { allWhoAre } from '../athletes/all-who-are.js';
 import { ProfileOwners } from '../claims/profile-owners.js';
 import { Clock } from '../platform/clock/clock.js';
 import { cursorOf, keyOf, type PageQuery, pageOf } from '../platform/database/page.js';
@@ -71,7 +71,7 @@ export class OwnInvitationsService {
   }
 
   private async views(db: EntityManager, standings: readonly Standing[]): Promise<OwnInvitationView[]> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     const askers = await this.moves.askersOf(
       db,
       standings.map(({ invitation }) => invitation),

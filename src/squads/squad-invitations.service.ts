@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In, LessThan, Not } from 'typeorm';
 import type { Identity } from '../accounts/identity.js';
 import { allow } from '../accounts/permissions.js';
-import { allWhoAre } from '../athletes/gone-into.js';
+import { allWhoAre } from '../athletes/all-who-are.js';
 import type { Athlete } from '../athletes/athlete.entity.js';
 import { ClaimsUpkeep } from '../claims/claims-upkeep.js';
 import { Clock } from '../platform/clock/clock.js';

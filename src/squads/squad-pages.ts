@@ -5,6 +5,7 @@ import { PerformanceView } from '../performances/performance.dto.js';
 import { PerformanceReads } from '../performances/performance-reads.js';
 import type { PerformanceRow } from '../performances/performance-row.js';
 import { Clock } from '../platform/clock/clock.js';
+import { groupedBy } from '../platform/collections/grouped.js';
 import { cursorOf, keyOf, type PageQuery, pageOf } from '../platform/database/page.js';
 import { SquadInvitationsService } from './squad-invitations.service.js';
 import type {
@@ -31,19 +32,17 @@ export class SquadPages {
     const inSquad = standings.filter(({ isIn }) => isIn);
     const { items, next } = pageIn(inSquad, query);
     const ids = items.map(({ athlete }) => athlete.id);
-    const season = query.season ?? Number(this.today().slice(0, 4));
+    const season = query.season ?? Number(this.clock.today().slice(0, 4));
     const { conditions = 'legal' } = query;
-    const [bests, latest] = [
-      byAthlete(await this.performances.bestsOfAll(ids, { season, conditions })),
-      byAthlete(await this.performances.latestOf(ids, LATEST)),
-    ];
+    const bests = groupedBy(await this.performances.bestsOfAll(ids, { season, conditions }), athleteOf);
+    const latest = groupedBy(await this.performances.latestOf(ids, LATEST), athleteOf);
     const views = (rows: readonly PerformanceRow[] = []) =>
-      rows.map((row) => PerformanceView.of(row, this.today()));
+      rows.map((row) => PerformanceView.of(row, this.clock.today()));
     return {
       items: items.map(({ invitation, athlete }) => ({
         invitationId: invitation.id,
         since: (invitation.decidedAt ?? invitation.createdAt).toISOString(),
-        athlete: AthleteView.of(athlete, this.today()),
+        athlete: AthleteView.of(athlete, this.clock.today()),
         seasonBests: views(bests.get(athlete.id)),
         latest: views(latest.get(athlete.id)),
       })),
@@ -62,23 +61,15 @@ export class SquadPages {
   }
 
   invitation({ invitation: { id, createdAt }, athlete }: Standing): SquadInvitationView {
-    return { id, athlete: AthleteView.of(athlete, this.today()), createdAt: createdAt.toISOString() };
-  }
-
-  private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return { id, athlete: AthleteView.of(athlete, this.clock.today()), createdAt: createdAt.toISOString() };
   }
 }
+
+const athleteOf = ({ athleteId }: PerformanceRow): string => athleteId;
 
 /** A squad has at most a hundred, so its pages are cut from the whole. */
 function pageIn(standings: readonly Standing[], { limit = 25, cursor }: PageQuery) {
   const after = cursor ? String(keyOf(cursor, ['string'])[0]) : '';
   const rest = standings.filter(({ invitation }) => invitation.id > after);
   return pageOf(rest, limit, ({ invitation }) => cursorOf(invitation.id));
-}
-
-function byAthlete(rows: readonly PerformanceRow[]): Map<string, PerformanceRow[]> {
-  const found = new Map<string, PerformanceRow[]>();
-  for (const row of rows) found.set(row.athleteId, [...(found.get(row.athleteId) ?? []), row]);
-  return found;
 }
