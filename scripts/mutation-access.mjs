@@ -16,39 +16,39 @@ const [part = 1, parts = 1] = (given.find((word) => word.startsWith('--part=')) 
 const all = findMutants(root).filter(
   ({ file, what }) => words.length === 0 || words.some((word) => `${file} ${what}`.includes(word)),
 );
-const groups = Object.values(Object.groupBy?.(all, ({ batch, id }) => batch ?? `${id}`) ?? grouped(all));
-const wanted = groups.filter((_, at) => at % parts === part - 1);
-// What is looked at together first: most is known after a minute.
-const listed = given.includes('--list');
-if (listed)
+if (given.includes('--list')) {
   for (const { file, at, what, specs } of all) console.log(`${file}:${at}  ${what}  (${specs.join(', ')})`);
-wanted.sort((one, other) => other.length - one.length);
+  process.exit();
+}
+// What is looked at together first: most is known after a minute.
+const wanted = Object.values(grouped(all))
+  .filter((_, at) => at % parts === part - 1)
+  .toSorted((one, other) => other.length - one.length);
 const sandbox = join(root, 'reports', `access-mutants-${process.pid}`);
 const sound = new Set();
 const results = [];
-if (!listed) prepare();
-for (const group of listed ? [] : wanted) {
+prepare();
+for (const group of wanted) {
   // Together only what different tests look at; what they did not notice together is tried alone.
   const together = group.length > 1 || group[0].batch ? failuresOf(group, [group[0].specs[0]]) : [];
   for (const mutant of group) {
     const known = together.find(({ said }) => said.includes(mutant.sign));
-    const [killer] = known ? [known] : failuresOf([mutant], mutant.specs);
+    const killer = known ?? failuresOf([mutant], mutant.specs)[0];
     results.push({ ...mutant, killer });
-    const { file, at, what } = mutant;
-    const by = killer ? `${killer.spec}: ${killer.name}` : 'SURVIVED';
-    console.log(
-      `${killer ? 'killed' : 'ALIVE '}  src/${file.replace(/\.js$/, '.ts')}:${at}  ${what}\n          ${by}`,
-    );
+    console.log(`${killer ? 'killed' : 'ALIVE '}  ${placeOf(mutant)}`);
+    console.log(`          ${killer ? `${killer.spec}: ${killer.name}` : 'SURVIVED'}`);
   }
 }
 rmSync(sandbox, { recursive: true, force: true });
 const alive = results.filter(({ killer }) => !killer);
-if (!listed)
-  console.log(
-    `\n${results.length} mutants of the access rules, ${results.length - alive.length} killed, ${alive.length} survived`,
-  );
-for (const { file, at, what } of alive) console.log(`  src/${file.replace(/\.js$/, '.ts')}:${at}  ${what}`);
-process.exitCode = listed || (alive.length === 0 && results.length > 0) ? 0 : 1;
+const killed = results.length - alive.length;
+console.log(`\n${results.length} mutants of the access rules, ${killed} killed, ${alive.length} survived`);
+for (const mutant of alive) console.log(`  ${placeOf(mutant)}`);
+process.exitCode = alive.length === 0 && results.length > 0 ? 0 : 1;
+
+function placeOf({ file, at, what }) {
+  return `src/${file.replace(/\.js$/, '.ts')}:${at}  ${what}`;
+}
 
 function grouped(mutants) {
   const made = {};

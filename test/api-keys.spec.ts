@@ -6,6 +6,7 @@ import { DataSource, type Logger } from 'typeorm';
 import { newKey } from '../src/accounts/key-format.js';
 import { Clock } from '../src/platform/clock/clock.js';
 import { startApp, type TestApp } from './support/app.js';
+import { actionsOn } from './support/audit.js';
 import { type SignedIn, signedIn } from './support/client.js';
 import { letterTo } from './support/letters.js';
 import { callerOf, statusOf } from './support/requests.js';
@@ -177,10 +178,7 @@ describe('keys', () => {
     await call.remove(`/federations/${jamaica}/api-keys/${id}`, maker.token).expect(204);
     await letterTo(maker.email, /key was revoked/);
     expect(await reads(key)).toBe(401);
-    const rows: { action: string }[] = await app
-      .get(DataSource)
-      .query(`SELECT action FROM audit_entry WHERE target_id = '${id}' ORDER BY number`);
-    expect(rows.map(({ action }) => action)).toEqual(['key.made', 'key.revoked', 'key.refused']);
+    expect(await actionsOn(app, id)).toEqual(['key.made', 'key.revoked', 'key.refused']);
   });
 
   it('R-AUTH-77 match the published pattern, and anybody can check them without asking the hub', async () => {

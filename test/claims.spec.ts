@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { type NewAthlete } from '../src/athletes/athletes.service.js';
 import { startApp, type TestApp } from './support/app.js';
+import { actionsOn } from './support/audit.js';
 import { PASSWORD, type SignedIn, signedIn } from './support/client.js';
 import { lettersTo, letterTo } from './support/letters.js';
 import { callerOf } from './support/requests.js';
@@ -45,12 +46,6 @@ const confirmed = async (about: Partial<NewAthlete> = {}) => {
 };
 const waiting = async (who: SignedIn): Promise<Claim[]> =>
   (await call.get('/claims/queue?limit=100', who.token).expect(200)).body.items as Claim[];
-const actionsOn = async (id: string): Promise<string[]> => {
-  const rows = await app
-    .get(DataSource)
-    .query<{ action: string }[]>(`SELECT action FROM audit_entry WHERE target_id = $1 ORDER BY number`, [id]);
-  return rows.map(({ action }) => action);
-};
 
 describe('a claim to a profile', () => {
   it('is confirmed by the federation of the athlete, who sees whether birth and licence agree and neither of them', async () => {
@@ -79,7 +74,7 @@ describe('a claim to a profile', () => {
     const { body: me } = await call.get('/accounts/me', who.token).expect(200);
     expect(me.role).toBe('athlete');
     expect((await letterTo(who.email, /The profile is yours/)).text).toContain('Ana TESTINO');
-    expect(await actionsOn(id)).toEqual(['claim.asked', 'claim.confirmed']);
+    expect(await actionsOn(app, id)).toEqual(['claim.asked', 'claim.confirmed']);
     expect(JSON.stringify(await app.get(DataSource).query('SELECT * FROM profile_claim'))).not.toMatch(
       /00417|07-23/,
     );
@@ -139,7 +134,7 @@ describe('a claim to a profile', () => {
     expect(body.status).toBe('withdrawn');
     await letterTo(who.email, /withdrawn/);
     expect((await lettersTo(who.email)).length).toBeGreaterThanOrEqual(5);
-    expect(await actionsOn(id)).toEqual(['claim.asked', 'claim.confirmed', 'claim.revoked']);
+    expect(await actionsOn(app, id)).toEqual(['claim.asked', 'claim.confirmed', 'claim.revoked']);
   });
 
   it('of a minor needs the word that a guardian agrees, of an unknown age any word', async () => {

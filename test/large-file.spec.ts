@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { json } from 'node:stream/consumers';
 import { newDatabase, type TestDatabase } from './support/database.js';
 import { type HubProcess, startHubProcess } from './support/hub-process.js';
+import { peakMb } from './support/peak-memory.js';
 import { until } from './support/until.js';
 
 declare const TEST_DATABASE: string;
@@ -95,13 +96,6 @@ async function send({ url }: HubProcess): Promise<Answer> {
   return answer;
 }
 
-/** Linux alone says it; elsewhere there is no growth to see. */
-const peakMb = ({ child }: HubProcess): number => {
-  const path = `/proc/${child.pid}/status`;
-  if (!existsSync(path)) return 0;
-  return Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(path, 'utf8'))?.[1]) / 1024;
-};
-
 const keptFiles = () =>
   readdirSync(folder, { recursive: true })
     .map((name) => join(folder, String(name)))
@@ -123,10 +117,10 @@ describe('R-PIPE-51: a file of 200 MB', () => {
 
   it('within the limit is kept byte by byte, and never held whole in memory', async () => {
     const running = await start(250_000_000);
-    const before = peakMb(running);
+    const before = peakMb(running.child.pid);
     const { status, body } = await send(running);
     expect(status).toBe(202);
-    expect(peakMb(running) - before).toBeLessThan(MOST_GROWTH_MB);
+    expect(peakMb(running.child.pid) - before).toBeLessThan(MOST_GROWTH_MB);
     const hash = createHash('sha256');
     for (const bytes of fileOf200Mb()) hash.update(bytes);
     expect(body.sha256).toBe(hash.digest('hex'));

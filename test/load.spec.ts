@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { newDatabase, type TestDatabase } from './support/database.js';
 import { type HubProcess, startHubProcess } from './support/hub-process.js';
+import { peakMb } from './support/peak-memory.js';
 
 declare const TEST_DATABASE: string;
 
@@ -116,10 +117,6 @@ async function readUntil(stop: AbortSignal, reader: number): Promise<{ answered:
   return told;
 }
 
-/** The most that was ever resident. */
-const mostMb = (pid: number | undefined): number =>
-  Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-
 const onLinux = process.platform === 'linux' ? describe : describe.skip;
 
 onLinux('ten times the load of a busy evening', () => {
@@ -148,7 +145,7 @@ onLinux('ten times the load of a busy evening', () => {
     expect(told.flatMap(({ wrong }) => wrong).slice(0, 5)).toEqual([]);
     expect(told.every(({ answered }) => answered > 0)).toBe(true);
     expect([outcomes.length, new Set(outcomes)]).toEqual([40, new Set(['published'])]);
-    const most = mostMb(hub.child.pid);
+    const most = peakMb(hub.child.pid);
     expect(most).toBeGreaterThan(50);
     expect(most).toBeLessThan(MOST_MB);
     expect(hub.child.exitCode).toBeNull();

@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { Account } from '../src/accounts/account.entity.js';
 import { startApp, type TestApp } from './support/app.js';
+import { actionsOn } from './support/audit.js';
 import { type SignedIn, signedIn } from './support/client.js';
 import { lettersTo, letterTo } from './support/letters.js';
 import { callerOf } from './support/requests.js';
@@ -90,7 +91,7 @@ describe('an athlete in a squad', () => {
       await squads.mine(who),
     ]).toEqual([[], [], []]);
     await squads.answer(id, 'accept', who).expect(404);
-    expect(await squads.actionsOn(id)).toEqual(['squad.invited', 'squad.agreed', 'squad.left']);
+    expect(await actionsOn(app, id)).toEqual(['squad.invited', 'squad.agreed', 'squad.left']);
     const { body } = await call.post(`/squads/${squad}/invitations`, { athleteId }, coach.token).expect(409);
     expect(body.detail).toMatch(/30 days/);
   });
@@ -147,7 +148,7 @@ describe('an athlete in a squad', () => {
     await call.remove(`/squads/${squad}`, coach.token).expect(204);
     expect(await squads.mine(who)).toEqual([]);
     await call.get(`/squads/${squad}/athletes`, coach.token).expect(404);
-    expect(await squads.actionsOn(squad)).toEqual(['squad.made', 'squad.disbanded']);
+    expect(await actionsOn(app, squad)).toEqual(['squad.made', 'squad.disbanded']);
   });
 });
 
@@ -293,7 +294,7 @@ describe('somebody who may be a minor', () => {
       await squads.openIn(coach, squad),
       await squads.mine(who),
     ]).toEqual([[], [], []]);
-    expect(await squads.actionsOn(id)).toEqual([
+    expect(await actionsOn(app, id)).toEqual([
       'squad.invited',
       'squad.approved',
       'squad.agreed',

@@ -1,4 +1,3 @@
-import { DataSource } from 'typeorm';
 import type { NewAthlete } from '../../src/athletes/athletes.service.js';
 import type { TestApp } from './app.js';
 import { type SignedIn, signedIn } from './client.js';
@@ -52,13 +51,5 @@ export async function squadsOf(app: TestApp) {
       call.post(`/squad-invitations/${id}/${word}`, {}, who.token),
     queue: async (who: SignedIn, query = ''): Promise<string[]> =>
       (await items(`/squad-invitations/queue?limit=100${query}`, who)).map(({ id }) => id),
-    actionsOn: async (id: string): Promise<string[]> => {
-      const rows = await app
-        .get(DataSource)
-        .query<{ action: string }[]>(`SELECT action FROM audit_entry WHERE target_id = $1 ORDER BY number`, [
-          id,
-        ]);
-      return rows.map(({ action }) => action);
-    },
   };
 }
