@@ -31,12 +31,13 @@ export function post({ url, headers, body, isAnywhere, stop }: Post): Promise<An
     return Promise.reject(new NotPublic('The address is not public.'));
   const send = target.protocol === 'https:' ? overHttps : overHttp;
   const bytes = Buffer.from(body, 'utf8');
-  return new Promise((resolve, reject) => {
+  const { signal, release } = endOfPatience(stop);
+  return new Promise<Answer>((resolve, reject) => {
     const request = send(target, {
       method: 'POST',
       agent: false,
       headers: { ...headers, 'content-length': bytes.length },
-      signal: AbortSignal.any([stop, AbortSignal.timeout(PATIENCE_MS)]),
+      signal,
       maxHeaderSize: 8_192,
       ...(isAnywhere ? {} : { lookup: publicLookup }),
     });
@@ -59,5 +60,22 @@ export function post({ url, headers, body, isAnywhere, stop }: Post): Promise<An
       response.on('error', reject);
     });
     request.end(bytes);
-  });
+  }).finally(release);
+}
+
+/**
+ * Aborts after 15 s, or with `stop`. Held by its clock: AbortSignal.any and AbortSignal.timeout are collected as garbage
+ * while the request waits (Node 20), and then nothing ends it.
+ */
+function endOfPatience(stop: AbortSignal): { signal: AbortSignal; release: () => void } {
+  const end = new AbortController();
+  const abort = (): void => end.abort();
+  const clock = setTimeout(abort, PATIENCE_MS);
+  if (stop.aborted) abort();
+  else stop.addEventListener('abort', abort, { once: true });
+  const release = (): void => {
+    clearTimeout(clock);
+    stop.removeEventListener('abort', abort);
+  };
+  return { signal: end.signal, release };
 }
