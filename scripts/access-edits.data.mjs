@@ -101,7 +101,7 @@ const accounts = {
       `tokenHash: hashOf(token), `,
       ['account-life', 'second-factor', tokens],
     ],
-    ['twice at once', `{ id, spentAt: IsNull(), expiresAt: MoreThan(now) }`, `{ id }`, ['attacker']],
+    ['twice at once', `{ id, spentAt: IsNull(), expiresAt: MoreThan(now) }`, `{ id }`, ['second-factor']],
   ],
   'accounts/second-step.service.js': [
     ['a challenge for many codes', `await this.claim(challenge.id);`, ``, ['second-factor', 'throttle']],

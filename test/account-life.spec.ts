@@ -38,6 +38,13 @@ async function later<T>(byMs: number, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** How many of three who try at once get through; the others are told that the token is no longer valid. */
+async function throughOfThree(path: string, body: object): Promise<number> {
+  const answers = await Promise.all([1, 2, 3].map(() => call.post(path, body)));
+  expect(answers.filter(({ status }) => ![204, 400].includes(status))).toEqual([]);
+  return answers.filter(({ status }) => status === 204).length;
+}
+
 async function forgotten(email: string): Promise<string> {
   await call.post('/auth/forgot-password', { email }).expect(202);
   return tokenIn(await letterTo(email, /new password/));
@@ -54,7 +61,7 @@ describe('a new account', () => {
     await call.patch(`/accounts/${body.id}`, { role: 'admin' }, admin.token).expect(200);
     await call.get('/accounts', accessToken).expect(403);
     await later(25 * HOUR_MS, () => call.post('/auth/verify-email', { token }).expect(400));
-    await call.post('/auth/verify-email', { token }).expect(204);
+    expect(await throughOfThree('/auth/verify-email', { token })).toBe(1);
     const again = await call.post('/auth/verify-email', { token }).expect(400);
     expect(again.body.code).toBe('invalid_token');
     await call.get('/accounts', accessToken).expect(200);
@@ -175,7 +182,7 @@ describe('the address', () => {
     await login(next).expect(401);
     await login(email).expect(200);
     await call.post('/auth/verify-email', { token: secret }).expect(400);
-    await call.post('/auth/change-email/confirm', { token: secret }).expect(204);
+    expect(await throughOfThree('/auth/change-email/confirm', { token: secret })).toBe(1);
     await call.post('/auth/change-email/confirm', { token: secret }).expect(400);
     await login(email).expect(401);
     await login(next).expect(200);

@@ -29,6 +29,8 @@ let document: OpenAPIObject;
 let operations: Operation[];
 /** Every secret that was sent or received; the logs are searched for them at the end. */
 const secrets = new Set<string>();
+/** Six digits are also found inside of times and ids, so they are searched for as numbers of their own. */
+const codes = new Set<string>();
 const answers: string[] = [];
 
 const secret = (): string => keep(`Canary ${randomBytes(12).toString('base64url')} vento`);
@@ -115,6 +117,7 @@ describe('secrets in every place that takes them', () => {
     const seed = (await post('/auth/2fa/setup', {}, bearer(accessToken))).body;
     expect(keep(seed['secret'])).toMatch(/^[A-Z2-7]{32}$/);
     const code = authenticator.generate(String(seed['secret']));
+    codes.add(code);
     const enabled = await post('/auth/2fa/enable', { code }, bearer(accessToken));
     for (const each of enabled.body['recoveryCodes'] as string[]) keep(each);
     const challenge = await post('/auth/login', { email, password });
@@ -180,6 +183,14 @@ describe('secrets in every place that takes them', () => {
     expect((await post('/auth/verify-email', { token })).status).toBeGreaterThanOrEqual(400);
     expect((await ask('GET', `/api/v1/auth/verify-email?token=${token}`)).status).toBeGreaterThanOrEqual(400);
     expect((await post('/auth/change-email/confirm', { token })).status).toBeGreaterThanOrEqual(400);
+    const next = 'canary.next@example.org';
+    const login = await post('/auth/login', { email: ADMIN, password: adminPassword });
+    const { accessToken } = login.body;
+    for (const each of [accessToken, login.body['refreshToken']]) keep(each);
+    expect((await post('/auth/change-email', { email: next }, bearer(accessToken))).status).toBe(202);
+    const moved = await tokenTo(next, /./);
+    expect((await post('/auth/verify-email', { token: moved })).status).toBeGreaterThanOrEqual(400);
+    expect((await ask('GET', `/api/v1/auth/verify-email?token=${moved}`)).status).toBeGreaterThanOrEqual(400);
   });
 
   it('as tokens that are forged, as keys that are made up, in headers and addresses', async () => {
@@ -369,6 +380,11 @@ describe('when the attack is over', () => {
       forms(text).some((form) => [hub.said, audit, outbox].some((place) => place.includes(form))),
     );
     expect(found).toEqual([]);
+    expect(codes.size).toBe(1);
+    const asNumber = [...codes].map((code) => new RegExp(`(?<![\\w.])${code}(?![\\w.])`));
+    expect(asNumber.filter((code) => [hub.said, audit, outbox].some((place) => code.test(place)))).toEqual(
+      [],
+    );
     expect(hub.lines.filter(({ level }) => level === 'error' || level === 'fatal')).toEqual([]);
   });
 });

@@ -188,6 +188,15 @@ describe('recovery codes', () => {
     await verify(await challenge(email), third).expect(401);
     await verify(await challenge(email), body.recoveryCodes[0]).expect(200);
   });
+
+  it('R-AUTH-52 open one session of one challenge, however many of them are shown at once', async () => {
+    const { email, recoveryCodes } = await enrolled();
+    const token = await challenge(email);
+    const shown = await Promise.all(recoveryCodes.slice(0, 5).map(async (code) => verify(token, code)));
+    const refused = shown.map(({ status }) => status).filter((status) => status !== 200);
+    expect(refused).toHaveLength(4);
+    expect(refused.filter((status) => ![401, 429].includes(status))).toEqual([]);
+  });
 });
 
 describe('step-up', () => {
