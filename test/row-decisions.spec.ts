@@ -211,6 +211,48 @@ describe('a row whose athlete is in doubt', () => {
     expect(marks.toSorted()).toEqual(['2:05.10', '4:15.10']);
   });
 
+  it.each([
+    ['a nickname', 'Guadalupe Sorteada Quilaleo', 'Lupita Sorteada Quilaleo', ''],
+    ['one family name less', 'Berta Marchant Huenchu', 'Berta Marchant', ''],
+    ['another family name', 'Ximena Soltera Huentelaf', 'Ximena Casada Huentelaf', '1994-07-20'],
+  ])('may have another spelling: %s', async (_what, known, said, born) => {
+    const { id: eventId } = await chi.meet();
+    const day = '1994-07-20';
+    await chi.published(csv(`800,F,${known},${day},CHI,2:05.10,,Final,1,1`), { eventId });
+    const row = `1500,F,${said},${born},CHI,4:15.10,,Final,1,1`;
+    const { id } = await chi.send(csv(row), { eventId, name: `${said}.csv` });
+    const [waits] = await chi.rows(id, '?verdict=held');
+    const candidate = waits?.candidates.find(({ name }) => name === known);
+    expect(candidate?.bits).toEqual(expect.any(Number));
+    expect(JSON.stringify(waits?.candidates)).not.toContain(day);
+    const answer = await decide(id, 2, { decision: 'accept', athleteId: candidate?.id }).expect(200);
+    expect((answer.body as Answer).items[0]?.athleteId).toBe(candidate?.id);
+  });
+
+  it('is offered nobody whom a person has ruled out, and a merged athlete as who they are', async () => {
+    const admin = await signedIn(app, { role: 'admin' });
+    const { id: eventId } = await chi.meet();
+    const [maiden, married] = ['Ulda Soltera Painemal', 'Ulda Viuda Painemal'];
+    const known = [maiden, married].map(
+      (name, i) => `800,F,${name},1993-02-1${i},CHI,2:05.1${i},,Heats,${i},1`,
+    );
+    await chi.published(csv(...known), { eventId });
+    const row = '1500,F,Ulda Casada Painemal,1993-02-10,CHI,4:15.10,,Final,1,1';
+    const offered = async (id: string) => (await chi.rows(id))[0]?.candidates ?? [];
+    const first = await chi.send(csv(row), { eventId, name: 'first.csv' });
+    const names = (await offered(first.id)).map(({ name }) => name);
+    expect(names).toEqual([maiden, married]);
+    const [one, other] = await offered(first.id);
+    const merge = { duplicateId: other?.id, reason: 'Seen on her passport.' };
+    await chi.post(`/api/v1/athletes/${one?.id}/merge`, merge, admin).expect(200);
+    expect((await offered(first.id)).map(({ id }) => id)).toEqual([one?.id]);
+    await decide(first.id, 2, { decision: 'accept', newAthlete: true }).expect(200);
+    const { id: elsewhere } = await chi.meet();
+    const next = await chi.send(csv(row), { eventId: elsewhere, name: 'next.csv' });
+    expect(next.rows.held).toBe(1);
+    expect(await offered(next.id)).toEqual([]);
+  });
+
   it('may be said to be of somebody new, who is one person in all rows of the file', async () => {
     const { id, rows } = await held('Nora Nueva');
     await decide(id, 2, { decision: 'accept', newAthlete: true }).expect(200);

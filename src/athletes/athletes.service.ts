@@ -11,27 +11,16 @@ import { IdentityStore } from '../identity/identity-store.js';
 import { mentionOfAthlete } from '../identity/stored-mention.js';
 import type { AthletesQuery } from './athlete.dto.js';
 import { Athlete, type AthleteKind } from './athlete.entity.js';
+import { KNOWN, type KnownAthlete, knownOf, type Stored } from './known-athlete.js';
 import { matchKeyOf } from './match-key.js';
+
+export type { KnownAthlete } from './known-athlete.js';
 
 export interface Identifier {
   /** `wa` or `federation:<CODE>`. */
   scheme: string;
   value: string;
 }
-
-export interface KnownAthlete {
-  id: string;
-  kind: AthleteKind;
-  name: string;
-  sex: Sex;
-  nation: string;
-  birthDate: string | null;
-  birthYear: number | null;
-  matchKey: string;
-  provisional: boolean;
-}
-
-type Stored = Omit<KnownAthlete, 'provisional'> & { provisional: boolean | number };
 
 export interface NewAthlete {
   id: string;
@@ -50,9 +39,6 @@ export interface NewAthlete {
 const MOST_WORDS = 6;
 /** So often may one athlete after the other turn out to be somebody else. */
 const MOST_STEPS = 20;
-const KNOWN = `athlete.id, athlete.kind, athlete.name, athlete.sex, athlete.nation,
-  CAST(athlete.birth_date AS text) AS "birthDate", athlete.birth_year AS "birthYear",
-  athlete.match_key AS "matchKey", athlete.provisional`;
 
 const COLUMNS: Columns = [
   ['id', 'uuid'],
@@ -161,6 +147,21 @@ export class AthletesService {
     return rows.map((row) => knownOf(row));
   }
 
+  /** These athletes, or those whom they turned out to be, by the ids that were asked. */
+  async known(db: EntityManager, ids: readonly string[]): Promise<Map<string, KnownAthlete>> {
+    const survivors = await this.survivors(db, ids);
+    const rows = await selectIn<Stored>(db, (list) => `SELECT ${KNOWN} FROM athlete WHERE id ${list}`, [
+      ...new Set(survivors.values()),
+    ]);
+    const found = new Map(rows.map((row) => [row.id, knownOf(row)]));
+    return new Map(
+      [...survivors].flatMap(([id, now]) => {
+        const athlete = found.get(now);
+        return athlete ? [[id, athlete] as const] : [];
+      }),
+    );
+  }
+
   /** The athletes that bear these numbers. */
   async byIdentifiers(
     db: EntityManager,
@@ -211,6 +212,3 @@ export class AthletesService {
     );
   }
 }
-
-/** SQLite answers 1 for true. */
-const knownOf = (row: Stored): KnownAthlete => ({ ...row, provisional: Boolean(row.provisional) });

@@ -37,6 +37,7 @@ import { ReportFilesController } from './report-files.controller.js';
 import { OutcomeController } from './outcome.controller.js';
 import { UndoService } from './undo.service.js';
 import { RowPublisher } from './row-publisher.js';
+import { RowCandidates } from './row-candidates.js';
 import { RowDecisionsService } from './row-decisions.service.js';
 import { SubmissionRowsController } from './submission-rows.controller.js';
 import { SubmissionRowsService } from './submission-rows.service.js';
@@ -98,6 +99,7 @@ import { Worker } from './worker.js';
     MappingsService,
     ReviewService,
     SubmissionRowsService,
+    RowCandidates,
     RowDecisionsService,
     JustificationsService,
     WantedRows,

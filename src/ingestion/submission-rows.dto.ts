@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { Environment, MarkUnit, Sex } from '../athletics/discipline.js';
+import { Explanation } from '../identity/explanation.dto.js';
 import { PageQuery } from '../platform/database/page.js';
 import { IfGiven } from '../platform/http/if-given.js';
 import type { Verdict } from './checked-row.js';
@@ -133,8 +134,8 @@ export class UnderstoodView {
   club!: string | null;
 }
 
-/** Somebody whom the row may mean. */
-export class CandidateView {
+/** Somebody whom the row may mean, and why. */
+export class CandidateView extends Explanation {
   id!: string;
   /** @example "Ana Prueba" */
   name!: string;
@@ -174,7 +175,10 @@ export class RowView {
   findings!: FindingView[];
   /** The athlete the row counts for, when it is somebody known. */
   athleteId!: string | null;
-  /** Athletes of that name, where the row has not found its athlete. */
+  /**
+   * Who may be meant where the row has not found its athlete: likeliest first as the hub weighed them, or the athletes of
+   * that name where nothing was weighed. Each of them may be chosen.
+   */
   candidates!: CandidateView[];
   decision!: RowDecisionView | null;
   /** The published mark. */

@@ -2,19 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Identity } from '../accounts/identity.js';
-import { AthletesService, type KnownAthlete } from '../athletes/athletes.service.js';
-import { matchKeyOf } from '../athletes/match-key.js';
-import { publicBirthOf } from '../athletes/public-birth.js';
 import { groupedBy } from '../platform/collections/grouped.js';
-import { Clock } from '../platform/clock/clock.js';
 import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
-import type { Competitor, Result, Verdict } from './checked-row.js';
+import type { Result, Verdict } from './checked-row.js';
 import { decisionsOf } from './decision-store.js';
 import { unpacked } from './packed-result.js';
+import { RowCandidates } from './row-candidates.js';
 import { listOfRows } from './row-numbers.js';
 import { findingsOfRows } from './reports.js';
 import type { RowDetail } from './row-view.js';
-import type { CandidateView, RowsQuery } from './submission-rows.dto.js';
+import type { RowsQuery } from './submission-rows.dto.js';
 import { SubmissionsService } from './submissions.service.js';
 
 export interface SentRow {
@@ -25,7 +22,6 @@ export interface SentRow {
 }
 type StoredRow = Omit<SentRow, 'result'> & { result: object | string };
 
-const MOST_CANDIDATES = 10;
 const ofRow = (table: string): string => `${table}.submission_id = r.submission_id AND ${table}.row = r.row`;
 
 /** The rows of a submission with everything that a person needs to decide about them. */
@@ -34,8 +30,7 @@ export class SubmissionRowsService {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     private readonly submissions: SubmissionsService,
-    private readonly athletes: AthletesService,
-    private readonly clock: Clock,
+    private readonly candidates: RowCandidates,
   ) {}
 
   async page(me: Identity, id: string, query: RowsQuery): Promise<Page<RowDetail>> {
@@ -80,7 +75,7 @@ export class SubmissionRowsService {
     const findings = groupedBy(await findingsOfRows(db, id, numbers), ({ row }) => row);
     const decisions = await decisionsOf(db, id, numbers);
     const published = await publishedRows(db, id, numbers);
-    const candidates = await this.candidates(db, rows);
+    const candidates = await this.candidates.of(db, id, rows);
     return rows.map((row) => ({
       ...row,
       findings: findings.get(row.row) ?? [],
@@ -89,42 +84,6 @@ export class SubmissionRowsService {
       performanceId: published.get(row.row) ?? null,
     }));
   }
-
-  /** Athletes of the same name and sex, for rows that have found nobody. */
-  private async candidates(
-    db: EntityManager,
-    rows: readonly SentRow[],
-  ): Promise<Map<number, CandidateView[]>> {
-    const open = rows.flatMap(({ row, result }) => (result && !result.athleteId ? [{ row, result }] : []));
-    const keys = open.map(({ result }) => matchKeyOf(result.competitor.name));
-    const known = await this.athletes.candidates(db, keys);
-    const today = this.clock.today();
-    return new Map(
-      open.map(({ row, result: { competitor, sex } }) => {
-        const same = known.filter(
-          ({ matchKey, kind, sex: theirs }) =>
-            matchKey === matchKeyOf(competitor.name) && kind === competitor.kind && theirs === sex,
-        );
-        return [row, same.slice(0, MOST_CANDIDATES).map((each) => candidateView(each, competitor, today))];
-      }),
-    );
-  }
-}
-
-function candidateView(athlete: KnownAthlete, competitor: Competitor, today: string): CandidateView {
-  const { id, name, nation, birthDate, birthYear } = athlete;
-  const born = publicBirthOf({ date: birthDate, year: birthYear }, today).birthYear;
-  return { id, name, nation, birthYear: born, birth: comparison(athlete, competitor) };
-}
-
-const yearOf = ({ birthDate, birthYear }: Pick<Competitor, 'birthDate' | 'birthYear'>): number | null =>
-  birthYear ?? (birthDate ? Number(birthDate.slice(0, 4)) : null);
-
-function comparison(one: KnownAthlete, other: Competitor): CandidateView['birth'] {
-  if (one.birthDate && other.birthDate) return one.birthDate === other.birthDate ? 'equal' : 'other';
-  const [theirs, rows] = [yearOf(one), yearOf(other)];
-  if (theirs === null || rows === null) return 'unknown';
-  return theirs === rows ? 'equal' : 'other';
 }
 
 function sentRow({ row, verdict, raw, result }: StoredRow): SentRow {

@@ -1,4 +1,5 @@
 import type { ShownCandidate, StoredMention } from '../identity/decisions.js';
+import { explained, unexplained } from '../identity/explanation.js';
 import type { IdentityDecisionView, QuestionCandidate, QuestionView } from './questions.dto.js';
 
 export interface StoredDecision {
@@ -64,9 +65,10 @@ export const decisionView = (decision: StoredDecision, named: Named): IdentityDe
   });
 
 function candidateView(
-  { athleteId, chance, bits, fields, gate, rarity, sameDayOfBirth }: ShownCandidate,
+  candidate: ShownCandidate,
   { key, named, isBlind }: { key: string; named: Named; isBlind: boolean },
 ): QuestionCandidate {
+  const { athleteId, sameDayOfBirth } = candidate;
   const known = named.get(athleteId);
   return {
     key,
@@ -74,14 +76,6 @@ function candidateView(
     name: known?.name ?? '',
     nation: known?.nation ?? null,
     sameDayOfBirth,
-    certainty: isBlind ? null : Math.round(chance * 1_000) / 10,
-    bits: isBlind ? null : bits,
-    fields: isBlind
-      ? []
-      : Object.entries(fields)
-          .map(([field, weight]) => ({ field, bits: weight }))
-          .toSorted((one, other) => Math.abs(other.bits) - Math.abs(one.bits)),
-    words: Object.entries(rarity).map(([word, text]) => ({ word, rarity: text })),
-    gate: isBlind ? null : gate,
+    ...(isBlind ? unexplained(candidate) : explained(candidate)),
   };
 }

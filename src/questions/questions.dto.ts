@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Explanation } from '../identity/explanation.dto.js';
 import { PageQuery } from '../platform/database/page.js';
 
 const toYesNo = Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value));
@@ -41,23 +42,7 @@ export class MentionView {
   birth!: 'day' | 'year' | 'none';
 }
 
-export class FieldBits {
-  /** Part of the evidence: name, birth, sex, nation, club, licence, wa, time. @example "name" */
-  field!: string;
-
-  /** Bits for (above 0) or against (below 0) the same person; each bit doubles the odds. @example 21.4 */
-  bits!: number;
-}
-
-export class WordRarity {
-  /** A word of the name that agrees. @example "prueba" */
-  word!: string;
-
-  /** How rare it is among the athletes of the hub. @example "1 in 9,400 athletes" */
-  rarity!: string;
-}
-
-export class QuestionCandidate {
+export class QuestionCandidate extends Explanation {
   /** The key that chooses this candidate. @example "1" */
   key!: string;
 
@@ -71,21 +56,6 @@ export class QuestionCandidate {
 
   /** Whether row and athlete were born on the same day; null where one of the days is not known. @example true */
   sameDayOfBirth!: boolean | null;
-
-  /** Certainty in percent; null in the blind sample. @example 87.3 */
-  certainty!: number | null;
-
-  /** Sum of the evidence in bits; null in the blind sample. @example 31.2 */
-  bits!: number | null;
-
-  /** The evidence, strongest first; empty in the blind sample. */
-  fields!: FieldBits[];
-
-  /** The words that agree, with their rarity. */
-  words!: WordRarity[];
-
-  /** Why no certainty may decide this without a person; null without such a reason. @example "names_conflict" */
-  gate!: string | null;
 }
 
 export class QuestionView {

@@ -24,7 +24,7 @@ export interface SentRow {
   understood: { mark: string; name: string; wind: number | null } | null;
   findings: { code: string; message: string }[];
   athleteId: string | null;
-  candidates: { id: string; name: string; birth: string }[];
+  candidates: { id: string; name: string; birth: string; bits: number | null; gate: string | null }[];
   decision: { decision: string; corrections: object; reason: string | null; decidedBy: string } | null;
   performanceId: string | null;
 }
