@@ -7,7 +7,7 @@ const byFolder = [
   ],
   [
     /^accounts\/(jwt|identities|identity|signing|access)/,
-    'tokens second-factor api-keys accounts budgets access',
+    'tokens second-factor api-keys accounts budgets access doors',
   ],
   [/^accounts\/(second|factor)/, 'second-factor throttle account-life'],
   [/^accounts\/(budgets|throttle|attempts)/, 'throttle budgets sign-in account-life'],
@@ -38,8 +38,11 @@ export function specsOf(file, what) {
   return / without | of any federation$|^without [a-z]+\.[a-z]+$/.test(what) ? ['services', ...specs] : specs;
 }
 
-/** Checks of form that save a look into the database and keep nobody out. */
-export const formal = [['accounts/account-tokens.service.js', '!TOKEN.test(token)']];
+/** Checks of form that save a look into the database, or its complaint on PostgreSQL, and keep nobody out. */
+export const formal = [
+  ['accounts/account-tokens.service.js', '!TOKEN.test(token)'],
+  ['accounts/jwt.strategy.js', '!UUID.test(sub) || !UUID.test(sid)'],
+];
 
 /** Where a condition that answers null or false refuses somebody. */
 export const oddFiles = new Set([

@@ -1,4 +1,6 @@
 import { DataSource } from 'typeorm';
+import { IdentitiesService } from '../src/accounts/identities.service.js';
+import type { Identity } from '../src/accounts/identity.js';
 import { Clock } from '../src/platform/clock/clock.js';
 import { startApp, type TestApp } from './support/app.js';
 import { PASSWORD, type SignedIn, signedIn } from './support/client.js';
@@ -38,6 +40,13 @@ async function later<T>(byMs: number, work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Who the hub takes the bearer of a token for. */
+async function identityOf(accessToken: string): Promise<Identity | null> {
+  const claims = Buffer.from(accessToken.split('.')[1] ?? '', 'base64url').toString();
+  const { sub, sid } = JSON.parse(claims) as { sub: string; sid: string };
+  return app.get(IdentitiesService).ofSession(sub, sid);
+}
+
 /** How many of three who try at once get through; the others are told that the token is no longer valid. */
 async function throughOfThree(path: string, body: object): Promise<number> {
   const answers = await Promise.all([1, 2, 3].map(() => call.post(path, body)));
@@ -59,7 +68,11 @@ describe('a new account', () => {
     const { body } = await call.get('/accounts/me', accessToken).expect(200);
     expect(body.emailVerified).toBe(false);
     await call.patch(`/accounts/${body.id}`, { role: 'admin' }, admin.token).expect(200);
+    const { body: jamaica } = await call.get('/federations/JAM').expect(200);
+    const member = { accountId: body.id };
+    await call.post(`/federations/${jamaica.id}/members`, member, admin.token).expect(201);
     await call.get('/accounts', accessToken).expect(403);
+    expect(await identityOf(accessToken)).toMatchObject({ role: 'fan', federationIds: [] });
     await later(25 * HOUR_MS, () => call.post('/auth/verify-email', { token }).expect(400));
     expect(await throughOfThree('/auth/verify-email', { token })).toBe(1);
     const again = await call.post('/auth/verify-email', { token }).expect(400);
@@ -227,6 +240,8 @@ describe('sessions', () => {
       refreshToken = body.refreshToken;
     }
     expect(await later(30 * 24 * HOUR_MS + 1000, () => statusOf(refresh(refreshToken)))).toBe(401);
+    const { accessToken } = await tokensOf(email);
+    await later(8 * 24 * HOUR_MS, () => call.get('/accounts/me', accessToken).expect(401));
   });
 
   it('R-AUTH-28 from a new device are told to the owner, those of a known one are not', async () => {

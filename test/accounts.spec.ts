@@ -206,6 +206,13 @@ describe('accounts', () => {
     expect(await statusOf(get('/accounts/1', admin.token))).toBe(400);
   });
 
+  it('R-AUTH-29 that are disabled in the database by hand are shut out with the next request too', async () => {
+    const { token, accountId } = await signedIn(app);
+    await get('/accounts/me', token).expect(200);
+    await app.get(DataSource).query(`UPDATE account SET status = 'disabled' WHERE id = '${accountId}'`);
+    expect(await statusOf(get('/accounts/me', token))).toBe(401);
+  });
+
   it('come in pages without gaps', async () => {
     const seen: string[] = [];
     let cursor = '';

@@ -169,6 +169,15 @@ describe('keys', () => {
     clock.now = real;
   });
 
+  it('R-AUTH-29 of an account that is disabled by hand, and keys that were never made, are refused', async () => {
+    const maker = await signedIn(app, { federation: 'JAM' });
+    const { key } = await made({ who: maker });
+    expect(await reads(key)).toBe(200);
+    await app.get(DataSource).query(`UPDATE account SET status = 'disabled' WHERE id = '${maker.accountId}'`);
+    expect(await reads(key)).toBe(401);
+    expect(await reads(newKey('test').key)).toBe(401);
+  });
+
   it('R-AUTH-28 R-AUTH-27 that are made, revoked or refused are told to their maker or to the log', async () => {
     const maker = await signedIn(app, { federation: 'JAM' });
     const { id, key, last4 } = await made({ who: maker });

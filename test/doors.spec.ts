@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { ModulesContainer } from '@nestjs/core';
-import { RequestMethod } from '@nestjs/common';
+import { Controller, Get, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ACCESS, type Access, FRESH } from '../src/accounts/access.js';
 import type { Identity, Role } from '../src/accounts/identity.js';
@@ -8,6 +8,8 @@ import { NOBODY } from '../src/accounts/identity.js';
 import { KEY_ACTIONS, may } from '../src/accounts/permissions.js';
 import { accessRows } from './support/access-matrix.data.js';
 import { startApp, type TestApp } from './support/app.js';
+import { signedIn } from './support/client.js';
+import { callerOf } from './support/requests.js';
 
 interface Door {
   route: string;
@@ -90,5 +92,27 @@ describe('the door of every route', () => {
       .map(({ route }) => `${route} \n`);
     expect(fresh.size).toBeGreaterThan(10);
     expect(wrong).toEqual([]);
+  });
+});
+
+@Controller('forgotten')
+class ForgottenController {
+  @Get()
+  read(): string {
+    return 'who may read this, nobody said';
+  }
+}
+
+describe('a route that does not say who may come in', () => {
+  let hub: TestApp;
+  beforeAll(async () => {
+    hub = await startApp({}, [ForgottenController]);
+  });
+  afterAll(() => hub.close());
+
+  it('R-AUTH-55 is closed to administrators too', async () => {
+    const { token } = await signedIn(hub, { role: 'admin' });
+    const { body } = await callerOf(hub).get('/forgotten', token).expect(403);
+    expect(body.detail).toBe('This address is closed.');
   });
 });

@@ -15,8 +15,6 @@ import { Refusals } from './refusals.js';
 const refused = (): Problem =>
   new Problem('unauthenticated', 'The token or key is not valid; sign in again or send another key.');
 
-const withoutPrivileges = (me: Identity): Identity => ({ ...me, role: 'fan', federationIds: [] });
-
 const enrolFirst = (): Problem =>
   new Problem('second_factor_required', 'Your role needs a second factor: set one up, then come back.', {
     extra: { enrolment: '/api/v1/auth/2fa/setup' },
@@ -61,16 +59,16 @@ export class IdentityGuard implements CanActivate {
     const me = await this.meter(context, () => this.identify(request, context));
     const places = [context.getHandler(), context.getClass()];
     const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, places);
-    const lacksFactor = this.lacksSecondFactor(me);
-    request.identity = lacksFactor && access !== 'account.self' ? withoutPrivileges(me) : me;
     const current = currentRequest();
     if (current) Object.assign(current, { accountId: me.accountId, keyId: me.keyId });
     if (access === 'public') return true;
     if (access === undefined) throw new Problem('forbidden', 'This address is closed.');
     await this.letIn(me, access);
-    if (lacksFactor && access !== 'account.self') throw enrolFirst();
+    if (this.lacksSecondFactor(me) && access !== 'account.self') throw enrolFirst();
     const isFresh = me.isFresh === true || !this.reflector.getAllAndOverride<boolean>(FRESH, places);
     if (!isFresh) throw notFresh();
+    // Public answers are the same for everybody: their handlers do not hear who asks.
+    request.identity = me;
     return true;
   }
 
