@@ -9,7 +9,7 @@ const byFolder = [
     /^accounts\/(jwt|identities|identity|signing|access)/,
     'tokens second-factor api-keys accounts budgets access doors',
   ],
-  [/^accounts\/(second|factor)/, 'second-factor throttle account-life'],
+  [/^accounts\/(second|factor)/, 'second-factor throttle account-life sign-in'],
   [/^accounts\/(budgets|throttle|attempts)/, 'throttle budgets sign-in account-life'],
   [/^accounts\/sessions/, 'tokens account-life sign-in'],
   [/^accounts\/account-tokens/, 'account-life second-factor'],
@@ -27,8 +27,9 @@ const byFolder = [
   [/^ingestion\/row-/, 'row-decisions access'],
   [/^ingestion\/(review|undo|versions)/, 'access versions row-decisions'],
   [/^ingestion\/file-uploads/, 'uploads'],
+  [/^ingestion\/queue/, 'acceptance'],
   [/^ingestion\//, 'access ingestion uploads versions'],
-  [/^platform\/http/, 'http-limits http-surface http-faults'],
+  [/^platform\/http/, 'http-limits http-surface http-faults accept'],
 ];
 
 /** `services` first: it asks every method of a service as nobody and as somebody without the right. */

@@ -207,10 +207,12 @@ describe('accounts', () => {
   });
 
   it('R-AUTH-29 that are disabled in the database by hand are shut out with the next request too', async () => {
-    const { token, accountId } = await signedIn(app);
+    const { email, token, accountId } = await signedIn(app);
+    const { body } = await post('/auth/login', { email, password: PASSWORD }).expect(200);
     await get('/accounts/me', token).expect(200);
     await app.get(DataSource).query(`UPDATE account SET status = 'disabled' WHERE id = '${accountId}'`);
     expect(await statusOf(get('/accounts/me', token))).toBe(401);
+    expect(await statusOf(post('/auth/refresh', { refreshToken: body.refreshToken }))).toBe(401);
   });
 
   it('come in pages without gaps', async () => {

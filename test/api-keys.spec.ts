@@ -131,6 +131,18 @@ describe('keys', () => {
     );
   });
 
+  it('R-AUTH-56 of another federation cannot be made, seen or revoked, under its name or under one’s own', async () => {
+    const theirs = await signedIn(app, { federation: 'BRA' });
+    const wanted = { name: 'Chegada', scopes: ['submission.read'], expiresInDays: 30 };
+    await call.post(`/federations/${brazil}/api-keys`, wanted, officer.token).expect(404);
+    const { id, key } = (await call.post(`/federations/${brazil}/api-keys`, wanted, theirs.token).expect(201))
+      .body as Made;
+    await call.get(`/federations/${brazil}/api-keys`, officer.token).expect(404);
+    for (const federation of [brazil, jamaica])
+      await call.remove(`/federations/${federation}/api-keys/${id}`, officer.token).expect(404);
+    expect(await reads(key)).toBe(200);
+  });
+
   it('R-AUTH-65 are no people, and never come beside a token', async () => {
     const { key, id } = await made();
     const statuses = await Promise.all(

@@ -110,6 +110,9 @@ describe('members', () => {
     const missing = await call('get', '/0199e1d2-0000-7000-8000-000000000000/members', officer).expect(404);
     expect(foreign.body.detail).toBe(missing.body.detail);
     await call('post', `/${brazil}/members`, officer).send({ accountId: officer.accountId }).expect(404);
+    const theirs = await signedIn(app, { federation: 'BRA' });
+    await call('delete', `/${brazil}/members/${theirs.accountId}`, officer).expect(404);
+    await call('get', `/${brazil}/members`, theirs).expect(200);
     await call('get', '/not-an-id/members', officer).expect(400);
   });
 

@@ -81,7 +81,7 @@ describe('A list as a file', () => {
     ['application/x-ndjson', /^application\/x-ndjson/],
     ['text/csv;q=0.5, application/json', /^application\/json/],
     ['*/*', /^application\/json/],
-    ['text/html', /^application\/json/],
+    ['text/html, */*;q=0.8', /^application\/json/],
   ])('is chosen by Accept: %s', async (accept, type) => {
     const { headers } = await get(`leaderboards?${marks}&limit=1`)
       .set('Accept', accept)
@@ -108,8 +108,8 @@ describe('A list as a file', () => {
     },
   );
 
-  it('is JSON where there is no other form', async () => {
-    const { headers } = await get('disciplines').set('Accept', 'text/csv').expect(200);
-    expect(headers['content-type']).toMatch(/json/);
+  it('is refused with the forms that there are where it has no such form', async () => {
+    const { body } = await get('disciplines').set('Accept', 'text/csv').expect(406);
+    expect(body.forms).toEqual(['application/json']);
   });
 });

@@ -94,6 +94,9 @@ describe('a mapping', () => {
     const theirs = at.replace(gua.federationId, other.federationId);
     await other.delete(`${theirs}/${body.id}`).expect(404);
     await other.put(at, { format: 'csv', header: HEADER, mapping }).expect(404);
+    const foreign = await other.put(theirs, { format: 'csv', header: HEADER, mapping }).expect(200);
+    await gua.delete(`${theirs}/${foreign.body.id}`).expect(404);
+    expect((await other.get(theirs).expect(200)).body.items).toHaveLength(1);
     await gua.delete(`${at}/${body.id}`).expect(204);
     await gua.delete(`${at}/${body.id}`).expect(404);
   });

@@ -111,6 +111,14 @@ describe('a second factor', () => {
     expect(statuses(answers)[401]).toBe(5);
   });
 
+  it('R-AUTH-50 is refused like a wrong one when the factor was taken away since the password', async () => {
+    const { email, token, secret } = await enrolled();
+    const open = await challenge(email);
+    await call.post('/auth/2fa/disable', { code: codeOf(secret) }, token).expect(204);
+    aheadMs += STEP_MS;
+    expect(await statusOf(verify(open, codeOf(secret)))).toBe(401);
+  });
+
   it('R-AUTH-50 opens one session for ten answers to one challenge', async () => {
     const { email, secret } = await enrolled();
     const [token, code] = [await challenge(email), codeOf(secret)];

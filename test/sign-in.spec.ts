@@ -161,6 +161,7 @@ describe('whoever is not known yet', () => {
   it.each([
     ['/auth/register', 'registration', NEWCOMER],
     ['/auth/login', 'address', { email: 'nobody@example.org', password: PASSWORD }],
+    ['/auth/2fa/verify', 'address', { challengeToken: TOKEN, code: '123456' }],
     ['/auth/refresh', 'address', { refreshToken: `${TOKEN}.0.x` }],
     ['/auth/verify-email', 'address', { token: TOKEN }],
     ['/auth/resend-verification', 'address', { email: 'nobody@example.org' }],

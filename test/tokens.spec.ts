@@ -204,6 +204,15 @@ describe('refresh tokens', () => {
     expect(rows.map(({ action }) => action)).toContain('session.token_reused');
   });
 
+  it('R-AUTH-37 are forgiven to the direct predecessor alone, however soon an older one comes', async () => {
+    const first = await login();
+    const second = (await refresh(first.refreshToken).expect(200)).body;
+    const third = (await refresh(second.refreshToken).expect(200)).body;
+    await refresh(second.refreshToken).expect(200);
+    expect(await statusOf(refresh(first.refreshToken))).toBe(401);
+    expect(await statusOf(refresh(third.refreshToken))).toBe(401);
+  });
+
   it('R-AUTH-33 and all other secrets are useless in each other’s place', async () => {
     const { accessToken, refreshToken } = await login();
     for (const token of [accessToken, refreshToken]) {

@@ -93,6 +93,7 @@ function contract(url: string): void {
     await as(http().put(`/api/v1/ingestion/uploads/${id}/parts/1`))
       .send({ a: 1 })
       .expect(415);
+    await as(http().put(`/api/v1/ingestion/uploads/${id}/parts/1`)).expect(415);
     await put(id, 0, first).expect(400);
     await put(id, 10_000, first).expect(400);
     await as(http().post('/api/v1/ingestion/uploads'))

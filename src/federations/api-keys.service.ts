@@ -41,7 +41,7 @@ export class ApiKeysService {
   /** The key itself is in this answer and nowhere else; a key never has more rights than its maker. */
   async make(me: Identity, federationId: string, wanted: NewApiKey): Promise<ApiKey & { key: string }> {
     allow(me, 'key.manage', federationId);
-    for (const scope of wanted.scopes) allow(me, scope, federationId);
+    for (const scope of wanted.scopes) allow(me, scope);
     await this.federations.byId(federationId);
     const { key, publicId, secret } = newKey(keyEnvironment(this.settings.NODE_ENV));
     const row = Object.assign(new ApiKey(), {

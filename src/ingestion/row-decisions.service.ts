@@ -99,7 +99,6 @@ export class RowDecisionsService {
   private async decidable(me: Identity, id: string): Promise<Submission> {
     allow(me, 'submission.review');
     const submission = await this.submissions.byId(me, id);
-    allow(me, 'submission.review', submission.federationId, 'submission');
     if (submission.dryRun)
       throw new Problem('illegal_transition', 'A dry run has nothing to decide; send the file.');
     if (submission.status !== 'published' || submission.accountId !== me.accountId) return submission;

@@ -12,6 +12,7 @@ import { sendProblem, ProblemFilter } from './problem.filter.js';
 import { Problem } from './problem.js';
 import { requestId } from './request-id.js';
 import { requestLog } from './request-log.js';
+import { AcceptableGuard } from './acceptable.guard.js';
 import { suffixByAccept } from './rows-file.js';
 import { limitSockets } from './socket-limits.js';
 import { timeLimits } from './time-limits.js';
@@ -58,6 +59,7 @@ export function configure<T extends NestExpressApplication>(app: T): T {
   );
   app.use(suffixByAccept);
   app.setGlobalPrefix('api/v1');
+  app.useGlobalGuards(new AcceptableGuard());
   app.useGlobalPipes(new InputPipe());
   app.useGlobalInterceptors(new NextLink(settings.publicUrl));
   app.useGlobalFilters(new ProblemFilter());
@@ -100,7 +102,9 @@ function contentTypeGuard(request: Request, _response: Response, next: NextFunct
   if (!known || !/^utf-?8$/i.test(charset)) {
     throw new Problem(
       'unsupported_media_type',
-      'Send application/json (UTF-8) or, for files, multipart/form-data.',
+      isPart
+        ? 'Send the bytes of the part as application/octet-stream.'
+        : 'Send application/json (UTF-8) or, for files, multipart/form-data.',
     );
   }
   next();
