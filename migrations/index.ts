@@ -21,6 +21,7 @@ import { IdentityAnswers1764960061000 } from './1764960061000-identity-answers.j
 import { Webhooks1764961000000 } from './1764961000000-webhooks.js';
 import { ProfileClaims1764971000000 } from './1764971000000-profile-claims.js';
 import { AuditOfAPerson1764972000000 } from './1764972000000-audit-of-a-person.js';
+import { MarkChoices1764980100000 } from './1764980100000-mark-choices.js';
 import { KeysByBirth1764980000000 } from './1764980000000-keys-by-birth.js';
 import { Acceptance1764961100000 } from './1764961100000-acceptance.js';
 import { ColumnMappings1764961200000 } from './1764961200000-column-mappings.js';
@@ -57,4 +58,5 @@ export const migrations = [
   Justifications1764977100000,
   AuditOfAPerson1764972000000,
   KeysByBirth1764980000000,
+  MarkChoices1764980100000,
 ];

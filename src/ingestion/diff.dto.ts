@@ -10,10 +10,15 @@ export class DiffQuery extends PageQuery {
   @IsIn(CHANGE_KINDS)
   kind?: ChangeKind;
 
-  /** Compare with this submission of the same meet instead of with what is published. */
+  /** Compare with this submission of the same meet, or of one on the same days, instead of with what is published. */
   @IsOptional()
   @IsUUID()
   against?: string;
+
+  /** Compare with what is public of this meet, whoever has sent it; see the finding `same_meet`. */
+  @IsOptional()
+  @IsUUID()
+  event?: string;
 }
 
 export class ChangeCountsView {

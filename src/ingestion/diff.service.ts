@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Identity } from '../accounts/identity.js';
+import { EventsService } from '../events/events.service.js';
 import { type Snapshot, snapshotOf, snapshots } from '../performances/snapshots.js';
 import { selectIn } from '../platform/database/bulk.js';
 import { cursorOf, keyOf } from '../platform/database/page.js';
@@ -9,12 +10,16 @@ import { Problem } from '../platform/http/problem.js';
 import { type ChangeCounts, type Changes, countsOf } from './changes.js';
 import { changeView, type NamedChange } from './change-view.js';
 import type { DiffQuery, DiffView } from './diff.dto.js';
-import { pair } from './diff.js';
+import type { Side } from './diff.js';
+import { enteredBefore } from './decision-store.js';
 import { predecessorsOf } from './predecessors.js';
 import { revisionsBy } from './revisions.js';
+import { type Ref, sendersDiff } from './senders-diff.js';
 import type { Submission } from './submission.entity.js';
 import { SubmissionsService } from './submissions.service.js';
 import { Versions } from './versions.js';
+
+const ID = /^[0-9a-f-]{36}$/;
 
 export interface Difference {
   supersedes: string[];
@@ -30,13 +35,13 @@ export class DiffService {
     @InjectDataSource() private readonly source: DataSource,
     private readonly submissions: SubmissionsService,
     private readonly versions: Versions,
+    private readonly events: EventsService,
   ) {}
 
-  async of(me: Identity, id: string, { limit = 25, cursor, kind, against }: DiffQuery): Promise<DiffView> {
+  async of(me: Identity, id: string, query: DiffQuery): Promise<DiffView> {
+    const { limit = 25, cursor, kind } = query;
     const submission = await this.submissions.byId(me, id);
-    const other = against ? await this.submissions.byId(me, against) : null;
-    if (other && other.eventId !== submission.eventId)
-      throw Problem.invalid('/against', 'other_meet', 'must be a submission of the same meet');
+    const other = await this.other(me, submission, query);
     const db = this.source.manager;
     const { changes, ...about } = other
       ? await this.between(db, submission, other)
@@ -44,7 +49,8 @@ export class DiffService {
     const asked = kind ? changes.filter((change) => change.kind === kind) : changes;
     const start = cursor ? Number(keyOf(cursor, ['number'])[0]) : 0;
     const page = asked.slice(start, start + limit);
-    const names = await this.names(db, submission.id, page);
+    const senders = [submission.id, ...(other && 'id' in other ? [other.id] : [])];
+    const names = await this.names(db, senders, page);
     const next = start + limit < asked.length ? cursorOf(start + limit) : null;
     return { ...about, items: page.map((change) => changeView(change, names)), next };
   }
@@ -81,34 +87,67 @@ export class DiffService {
     return { supersedes: old.map((each) => each.id), counts, mustConfirm: false, changes };
   }
 
-  /** The same meet from two senders: the rows of this one beside those of the other. */
-  private async between(db: EntityManager, one: Submission, other: Submission): Promise<Difference> {
-    const sides = async (submission: Submission) =>
-      (await this.versions.allRows(db, submission)).map((each) => ({
-        ref: each.row,
-        values: snapshotOf(db, each),
-      }));
-    const { pairs, added, removed } = pair(await sides(other), await sides(one));
-    const all = pairs.map(([before, after]) =>
-      change('changed', after.ref, null, before.values, after.values),
+  /** The same meet from two senders: the rows of this one beside those of the other, or beside what is public. */
+  private async between(
+    db: EntityManager,
+    one: Submission,
+    other: Submission | { eventId: string },
+  ): Promise<Difference> {
+    const here = await this.sides(db, one);
+    const there =
+      'id' in other
+        ? (await this.sides(db, other)).map(({ values }) => ({
+            ref: { row: null, performanceId: null },
+            values,
+          }))
+        : (await snapshots(db, 'event_id', [other.eventId])).map(({ id, values }) => ({
+            ref: { row: null, performanceId: id },
+            values,
+          }));
+    return { supersedes: [], mustConfirm: false, ...sendersDiff(here, there) };
+  }
+
+  /** Whoever was new in a file that is published is an athlete by now. */
+  private async sides(db: EntityManager, submission: Submission): Promise<Side<Ref>[]> {
+    const rows = await this.versions.allRows(db, submission);
+    const keys = [...new Set(rows.map(({ athleteId }) => athleteId))];
+    const entered = await enteredBefore(
+      db,
+      submission.id,
+      keys.filter((key) => !ID.test(key)),
     );
-    const changed = all.filter(
-      ({ from, to }) => changeView(change('changed', 0, null, from, to), String).fields.length > 0,
+    return rows.map((each) => ({
+      ref: { row: each.row, performanceId: null },
+      values: snapshotOf(db, { ...each, athleteId: entered.get(each.athleteId) ?? each.athleteId }),
+    }));
+  }
+
+  /** Another submission of the meet, one of a meet on the same days, or what is public of a meet. */
+  private async other(
+    me: Identity,
+    submission: Submission,
+    { against, event }: DiffQuery,
+  ): Promise<Submission | { eventId: string } | null> {
+    if (event) return { eventId: (await this.events.byId(event)).id };
+    if (!against) return null;
+    const other = await this.submissions.byId(me, against);
+    if (other.eventId === submission.eventId) return other;
+    const [one, two] = [submission.eventId, other.eventId];
+    if (one && two) {
+      const [here, there] = [await this.events.byId(one), await this.events.byId(two)];
+      if (here.startDate <= there.endDate && there.startDate <= here.endDate) return other;
+    }
+    throw Problem.invalid(
+      '/against',
+      'other_meet',
+      'must be a submission of the same meet, or of the same days',
     );
-    const changes = [
-      ...changed,
-      ...added.map(({ ref, values }) => change('added', ref, null, null, values)),
-      ...removed.map(({ values }) => change('removed', null, null, values, null)),
-    ];
-    const unchanged = all.length - changed.length;
-    const counts = { added: added.length, changed: changed.length, removed: removed.length, unchanged };
-    return { supersedes: [], counts, mustConfirm: false, changes };
   }
 
   /** Athletes who are not entered yet are named by their rows. */
   private async names(
     db: EntityManager,
-    id: string,
+    senders: readonly string[],
     page: readonly NamedChange[],
   ): Promise<(athleteId: string) => string> {
     const ids = [
@@ -118,14 +157,14 @@ export class DiffService {
     const known = await selectIn<{ id: string; name: string }>(
       db,
       (list) => `SELECT id, name FROM athlete WHERE id ${list}`,
-      keys.filter((key) => /^[0-9a-f-]{36}$/.test(key)),
+      keys.filter((key) => ID.test(key)),
     );
     const named = new Map(known.map((each) => [each.id, each.name]));
     const open = keys.filter((key) => !named.has(key));
     const rows = await selectIn<{ key: string; name: string }>(
       db,
       (list) => `SELECT result ->> 'athleteKey' AS key, result -> 'competitor' ->> 'name' AS name
-        FROM submission_row WHERE result ->> 'athleteKey' ${list} AND submission_id = '${id}'`,
+        FROM submission_row WHERE result ->> 'athleteKey' ${list} AND submission_id IN (${senders.map((id) => `'${id}'`).join(', ')})`,
       open,
     );
     for (const { key, name } of rows) named.set(key, name);

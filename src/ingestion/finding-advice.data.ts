@@ -30,8 +30,23 @@ const ADD_START_LIST = advice(
   'Mettez le fichier et la liste de départ dans un zip et envoyez-le.',
 );
 
+const COMPARE_MEETS = advice(
+  'See row by row what differs: GET /ingestion/submissions/{id}/diff?event={id of the meet}.',
+  'Vea fila por fila qué difiere: GET /ingestion/submissions/{id}/diff?event={id del torneo}.',
+  'Veja linha por linha o que difere: GET /ingestion/submissions/{id}/diff?event={id da competição}.',
+  'Voyez ligne par ligne ce qui diffère : GET /ingestion/submissions/{id}/diff?event={id de la compétition}.',
+);
+const CHOOSE_MARK = advice(
+  'Reject the row and the published mark stands; accept it with a reason and it takes its place. You are asked once.',
+  'Rechace la fila y vale la marca publicada; acéptela con un motivo y toma su lugar. Se pregunta una sola vez.',
+  'Rejeite a linha e vale a marca publicada; aceite-a com um motivo e ela toma o seu lugar. Pergunta-se uma só vez.',
+  'Rejetez la ligne et la marque publiée vaut ; acceptez-la avec une raison et elle prend sa place. On demande une seule fois.',
+);
+
 /** What to do, where it is more than what every finding of that severity asks for. */
 export const FINDING_ADVICE: Partial<Record<FindingCode, Advice>> = {
+  same_meet: COMPARE_MEETS,
+  conflicts_with_published: CHOOSE_MARK,
   column_missing: NAME_COLUMNS,
   column_unknown: NAME_COLUMNS,
   header_shifted: NAME_COLUMNS,
@@ -89,6 +104,8 @@ export const FINDING_EXAMPLES: Partial<Record<FindingCode, string>> = {
   header_shifted: '10 < 11',
   column_missing: 'mark',
   contest_not_declared: 'LJ F',
+  conflicts_with_published: '11.52',
+  decided_before: '11.52',
   contest_not_delivered: '400 F',
   cell_differs: '0:02 → 2:01.48',
   row_cut: '100,M,Final,1,2',

@@ -56,6 +56,18 @@ export const MEET_RULES = {
     'Uma prova do programa declarado não tem resultados neste arquivo.',
     'Une épreuve du programme déclaré n’a pas de résultats dans ce fichier.',
   ),
+  same_meet: warning(
+    'Another sender has published this meet already (its id is given); equal marks stay once, others are compared.',
+    'Otro remitente ya publicó este torneo (se indica su id); las marcas iguales quedan una vez, las demás se comparan.',
+    'Outro remetente já publicou esta competição (consta o id); marcas iguais ficam uma vez, as outras são comparadas.',
+    'Un autre expéditeur a déjà publié cette compétition (son id est donné) ; les marques égales restent une fois, les autres sont comparées.',
+  ),
+  decided_before: info(
+    'A person has decided that the published mark stands and not this one; nothing is added.',
+    'Una persona decidió que vale la marca publicada y no esta; no se agrega nada.',
+    'Uma pessoa decidiu que vale a marca publicada e não esta; nada é acrescentado.',
+    'Une personne a décidé que la marque publiée vaut, et non celle-ci ; rien n’est ajouté.',
+  ),
   kept_back: held(
     'The sender chose to publish the whole or nothing, and other rows are not in order.',
     'El remitente eligió publicar todo o nada, y otras filas no están en orden.',

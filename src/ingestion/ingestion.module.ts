@@ -17,6 +17,7 @@ import { JustificationsController } from './justifications.controller.js';
 import { JustificationsService } from './justifications.service.js';
 import { LeaderboardsModule } from '../leaderboards/leaderboards.module.js';
 import { RememberedMapping } from './column-mapping.entity.js';
+import { MarkStanding } from './mark-standing.js';
 import { MappingsController } from './mappings.controller.js';
 import { MappingsService } from './mappings.service.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
@@ -43,6 +44,7 @@ import { SubmissionRowsController } from './submission-rows.controller.js';
 import { SubmissionRowsService } from './submission-rows.service.js';
 import { SamplesController } from './samples/samples.controller.js';
 import { SamplesService } from './samples/samples.service.js';
+import { SameMeet } from './same-meet.js';
 import { SenderLetters } from './sender-letters.js';
 import { Submission } from './submission.entity.js';
 import { SubmissionsController } from './submissions.controller.js';
@@ -110,6 +112,8 @@ import { Worker } from './worker.js';
     QueueService,
     Publisher,
     RowPublisher,
+    SameMeet,
+    MarkStanding,
     Versions,
     DiffService,
     ImpactService,

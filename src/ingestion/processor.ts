@@ -27,6 +27,7 @@ import type { Remark } from './readers/reader.js';
 import { remarkPublished } from './published-before.js';
 import { Reading } from './reading.js';
 import { forgetRows, storeRows } from './row-store.js';
+import { SameMeet } from './same-meet.js';
 import type { SubmissionStatus } from './states.js';
 import { Submission } from './submission.entity.js';
 import { type Counted, Tally, verdictOf } from './tally.js';
@@ -47,6 +48,7 @@ export class Processor {
     private readonly federations: FederationsService,
     private readonly mappings: MappingsService,
     private readonly versions: Versions,
+    private readonly sameMeet: SameMeet,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -131,10 +133,11 @@ export class Processor {
     const findings = tally.countRemarks(submission.id, remarks);
     return this.transactions.run(async (db) => {
       await storeRows(db, findings);
+      const noted = await this.sameMeet.note(db, submission, tally.rows.received);
       const { kept } = await keepBack(db, submission);
       await carryJustifications(db, submission);
       const warningsJustified = await countJustified(db, submission.id);
-      const { rows, findings: found } = tally.less(kept);
+      const { rows, findings: found } = tally.less(kept, noted);
       const isClean = found.error === 0 && rows.held === 0;
       let status: SubmissionStatus = 'needs_review';
       if (rows.accepted + rows.held === 0) status = 'rejected';

@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { differences, snapshotOf, snapshots } from '../performances/snapshots.js';
 import { selectIn } from '../platform/database/bulk.js';
+import { markText } from './change-view.js';
 import type { CheckedRow } from './checked-row.js';
-import { performanceOf } from './row-publisher.js';
+import { choicesAbout } from './mark-choices.js';
+import { performanceOf } from './performance-of.js';
+import { contradict, readingOf } from './same-reading.js';
 import type { Submission } from './submission.entity.js';
 
 /** Rows by natural key: says which are public already, as they are or otherwise, and by whom. */
@@ -21,14 +24,22 @@ export async function remarkPublished(
     senders,
   );
   const isOwn = new Set(own.map((each) => each.id));
-  for (const { values } of published) {
+  const isSettled = await choicesAbout(
+    db,
+    published.map((each) => each.id),
+  );
+  for (const { id: performanceId, values } of published) {
     const row = rows.get(String(values['natural_key']));
     if (!row?.result) continue;
     const { athleteId, athleteKey } = row.result;
     const place = { row: row.row, eventId, athleteId: athleteId ?? athleteKey, submissionId: id };
     const next = snapshotOf(db, performanceOf(row.result, place, now));
-    if (differences(values, next).length === 0) row.remarks.push({ code: 'already_published' });
-    else if (isOwn.has(String(values['submission_id']))) row.remarks.push({ code: 'changes_published' });
-    else row.remarks.push({ code: 'conflicts_with_published' });
+    const isTheirs = !isOwn.has(String(values['submission_id']));
+    const isSame = isTheirs ? !contradict(values, next) : differences(values, next).length === 0;
+    const choice = { performanceId, stands: readingOf(values), lost: readingOf(next) };
+    if (isSame) row.remarks.push({ code: 'already_published' });
+    else if (!isTheirs) row.remarks.push({ code: 'changes_published' });
+    else if (isSettled(choice)) row.remarks.push({ code: 'decided_before', text: markText(values) });
+    else row.remarks.push({ code: 'conflicts_with_published', text: markText(values) });
   }
 }

@@ -8,11 +8,13 @@ import { Clock } from '../platform/clock/clock.js';
 import { failpoint } from '../platform/failpoints.js';
 import { isLockTimeout } from '../platform/database/errors.js';
 import { Transactions } from '../platform/database/transactions.js';
+import { settle } from './acceptance.js';
 import { enteredBefore } from './decision-store.js';
 import { type Claim, Leases } from './leases.js';
 import { Newcomers } from './newcomers.js';
 import { acceptedRows, type StoredRow } from './row-store.js';
 import { RowPublisher } from './row-publisher.js';
+import { SameMeet } from './same-meet.js';
 import { Submission } from './submission.entity.js';
 import { Versions } from './versions.js';
 
@@ -39,6 +41,7 @@ export class Publisher {
     private readonly athletes: AthletesService,
     private readonly rows: RowPublisher,
     private readonly versions: Versions,
+    private readonly sameMeet: SameMeet,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -75,6 +78,7 @@ export class Publisher {
   private version(claim: Claim, submission: Submission): Promise<boolean> {
     return this.transactions.run(async (db) => {
       await this.leases.hold(db, claim);
+      await this.holdContradictions(db, submission);
       const newcomers = new Newcomers(this.athletes, submission.id, false);
       const count = await this.versions.replace(db, submission, newcomers);
       if (count === null) return false;
@@ -87,6 +91,7 @@ export class Publisher {
   private part(claim: Claim, submission: Submission, from: number, hasParts: boolean): Promise<Part> {
     return this.transactions.run(async (db) => {
       await this.leases.hold(db, claim);
+      await this.holdContradictions(db, submission);
       const newcomers = new Newcomers(this.athletes, submission.id, hasParts);
       let through = from;
       let count = 0;
@@ -102,6 +107,18 @@ export class Publisher {
       await this.conclude(db, claim, submission, { through, count, isLast });
       return { through, isLast };
     });
+  }
+
+  /** Somebody else may have published the same meet since the file was checked: what contradicts it waits. */
+  private async holdContradictions(db: EntityManager, submission: Submission): Promise<void> {
+    const { held, warnings, infos } = await this.sameMeet.noteFinally(db, submission);
+    if (warnings + infos === 0) return;
+    await db.query(
+      `UPDATE submission SET rows_accepted = rows_accepted - $1, rows_held = rows_held + $1,
+         finding_warnings = finding_warnings + $2, finding_infos = finding_infos + $3 WHERE id = $4`,
+      [held, warnings, infos, submission.id],
+    );
+    await settle(db, submission);
   }
 
   private async conclude(

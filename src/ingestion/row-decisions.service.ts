@@ -12,7 +12,9 @@ import { Transactions } from '../platform/database/transactions.js';
 import { type FieldError, Problem } from '../platform/http/problem.js';
 import { settle } from './acceptance.js';
 import { decisionsOf, keepDecision, moveRows, restoreRow, setRow, undoDecision } from './decision-store.js';
-import { type Judged, judge, type Wanted } from './judge-decision.js';
+import { type Fault, type Judged, judge, type Wanted } from './judge-decision.js';
+import { takeBackChoice } from './mark-choices.js';
+import { MarkStanding } from './mark-standing.js';
 import { lockOpen } from './open-submission.js';
 import { Publisher } from './publisher.js';
 import { sameMarks } from './same-marks.js';
@@ -33,6 +35,7 @@ export class RowDecisionsService {
     private readonly submissions: SubmissionsService,
     private readonly rows: SubmissionRowsService,
     private readonly wanted: WantedRows,
+    private readonly standing: MarkStanding,
     private readonly federations: FederationsService,
     private readonly performances: PerformancesService,
     private readonly publisher: Publisher,
@@ -56,6 +59,7 @@ export class RowDecisionsService {
       const wanted = await this.wanted.complete(db, submission, prepared, pointer);
       const judged = this.judged(wanted, pointer);
       await this.refuseRepeats(db, id, judged, pointer);
+      refuse(await this.standing.choose(db, me, now, judged), pointer);
       for (const [want, verdict] of judged) await this.keep(db, me, id, want, verdict);
       await moveRows(
         db,
@@ -85,6 +89,7 @@ export class RowDecisionsService {
       if (!decision || !stored || !(await undoDecision(db, decision.id, by)))
         throw Problem.notFound('decision');
       await takeBackAnswer(db, id, row);
+      await takeBackChoice(db, id, row);
       const about = { submissionId: id, row, at: by.at };
       const undone = await undoRow(db, this.performances, about);
       await restoreRow(db, id, decision);
@@ -129,12 +134,15 @@ export class RowDecisionsService {
     pointer: Pointer,
   ): Promise<void> {
     const repeats = await sameMarks(db, id, judged);
-    const errors = repeats.map(({ index, other }) => ({
-      pointer: pointer(index, '/row'),
-      code: 'duplicate_row',
-      message: `is the same athlete in the same heat as row ${other}; reject one of them or correct this one`,
+    const faults = repeats.map(({ index, other }) => ({
+      index,
+      fault: {
+        at: '/row',
+        code: 'duplicate_row',
+        message: `is the same athlete in the same heat as row ${other}; reject one of them or correct this one`,
+      },
     }));
-    if (errors.length > 0) throw new Problem('invalid', 'Not every decision can be taken.', { errors });
+    refuse(faults, pointer);
   }
 
   private async keep(
@@ -173,6 +181,14 @@ export class RowDecisionsService {
     const body = { eventId, ...about };
     await this.outbox.add(db, { topic: `submission.${what}`, subjectId: id, subjectVersion: version, body });
   }
+}
+
+function refuse(faults: readonly { index: number; fault: Fault }[], pointer: Pointer): void {
+  const errors = faults.map(({ index, fault: { at, ...fault } }) => ({
+    pointer: pointer(index, at),
+    ...fault,
+  }));
+  if (errors.length > 0) throw new Problem('invalid', 'Not every decision can be taken.', { errors });
 }
 
 /** Names of corrected fields and no texts: a birth date has no place in a log. */

@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { disciplineByCode } from '../athletics/discipline.js';
-import type { MarkFlag, Qualifier } from '../athletics/mark.js';
-import type { Status } from '../athletics/status.js';
 import { AthletesService } from '../athletes/athletes.service.js';
 import { EventsService } from '../events/events.service.js';
-import { factsOf, type NewPerformance } from '../performances/new-performance.js';
+import type { NewPerformance } from '../performances/new-performance.js';
 import { PerformancesService } from '../performances/performances.service.js';
 import { differences, snapshotOf, snapshots } from '../performances/snapshots.js';
 import { Clock } from '../platform/clock/clock.js';
-import { newId } from '../platform/database/id.js';
-import type { Result } from './checked-row.js';
-import { naturalKeyOf } from './natural-key.js';
 import type { Newcomers } from './newcomers.js';
+import { performanceOf } from './performance-of.js';
 import { keepRevisions } from './revisions.js';
 import type { StoredRow } from './row-store.js';
+import { SameMeet } from './same-meet.js';
 import type { Submission } from './submission.entity.js';
 
 /** Accepted rows become performances: new ones, and new readings of marks that are public already. */
@@ -24,6 +20,7 @@ export class RowPublisher {
     private readonly athletes: AthletesService,
     private readonly events: EventsService,
     private readonly performances: PerformancesService,
+    private readonly sameMeet: SameMeet,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +31,8 @@ export class RowPublisher {
     rows: readonly StoredRow[],
     newcomers: Newcomers,
   ): Promise<number> {
-    const wanted = await this.performancesOf(db, submission, rows, newcomers);
+    const said = await this.performancesOf(db, submission, rows, newcomers);
+    const wanted = await this.sameMeet.withoutDoubles(db, submission, said);
     const fresh = new Map(wanted.map((each) => [each.naturalKey, each]));
     const known = await snapshots(db, 'natural_key', [...fresh.keys()]);
     const revised = known.flatMap(({ id, values: from }) => {
@@ -99,30 +97,4 @@ export class RowPublisher {
       })),
     );
   }
-}
-
-/** The performance that a row says; the athlete may also be a key that stands for somebody new. */
-export function performanceOf(
-  result: Result,
-  place: Pick<NewPerformance, 'row' | 'eventId' | 'athleteId' | 'submissionId'>,
-  createdAt: Date,
-): NewPerformance {
-  const discipline = disciplineByCode(result.discipline);
-  if (!discipline) throw new Error(`There is no discipline "${result.discipline}".`);
-  const { competitor, meet: _meet, athleteKey: _key, lane, ...own } = result;
-  const flags = result.flags as readonly MarkFlag[];
-  return {
-    ...own,
-    ...place,
-    ...factsOf({ ...result, discipline, flags }),
-    id: newId(),
-    naturalKey: naturalKeyOf(result, place.eventId, place.athleteId),
-    lane: lane === null ? null : String(lane),
-    status: result.status as Status | null,
-    qualifier: result.qualifier as Qualifier | null,
-    flags,
-    nation: competitor.nation,
-    official: true,
-    createdAt,
-  };
 }

@@ -61,6 +61,19 @@ export async function forgetRows(transactions: Transactions, leases: Leases, cla
   }
 }
 
+/** Every row that was understood, accepted or not yet. */
+export async function understoodRows(db: EntityManager, submissionId: string): Promise<StoredRow[]> {
+  const rows = await db.query<{ row: number; result: object | string }[]>(
+    `SELECT row, result FROM submission_row
+     WHERE submission_id = $1 AND verdict IN ('accepted', 'held') ORDER BY row`,
+    [submissionId],
+  );
+  return rows.flatMap(({ row, result: stored }) => {
+    const result = unpacked(stored);
+    return 'discipline' in result ? [{ row, result }] : [];
+  });
+}
+
 /** Accepted rows in the order of the file, from after a row on. */
 export async function acceptedRows(
   db: EntityManager,

@@ -3,6 +3,7 @@ import type { CheckedRow, Verdict } from './checked-row.js';
 import { FINDING_RULES } from './finding-codes.js';
 import type { Remark } from './readers/reader.js';
 import { packed } from './packed-result.js';
+import type { Noted } from './same-meet.js';
 
 /** Rows and findings as they are written. */
 export interface Counted {
@@ -42,12 +43,14 @@ export class Tally {
     return { rows: [], findings: remarks.map((remark) => this.finding(submissionId, null, remark)) };
   }
 
-  /** With so many of the accepted rows kept back for the sake of others, each with a warning. */
-  less(kept: number): Pick<Tally, 'rows' | 'findings'> {
+  /** With so many of the accepted rows kept back for the sake of others, each with a warning, and others noted since. */
+  less(kept: number, noted: Noted): Pick<Tally, 'rows' | 'findings'> {
     const { accepted, held } = this.rows;
+    const { error, warning, info } = this.findings;
+    const waiting = kept + noted.held;
     return {
-      rows: { ...this.rows, accepted: accepted - kept, held: held + kept },
-      findings: { ...this.findings, warning: this.findings.warning + kept },
+      rows: { ...this.rows, accepted: accepted - waiting, held: held + waiting },
+      findings: { error, warning: warning + kept + noted.warnings, info: info + noted.infos },
     };
   }
 

@@ -11,8 +11,10 @@ import { understood } from './decision-store.js';
 import type { Newcomers } from './newcomers.js';
 import { type Predecessor, predecessorsOf } from './predecessors.js';
 import { keepRevisions } from './revisions.js';
-import { performanceOf, RowPublisher } from './row-publisher.js';
+import { performanceOf } from './performance-of.js';
+import { RowPublisher } from './row-publisher.js';
 import { acceptedRows, type StoredRow } from './row-store.js';
+import { SameMeet } from './same-meet.js';
 import { Submission } from './submission.entity.js';
 
 const BATCH = 2_000;
@@ -25,6 +27,7 @@ export class Versions {
   constructor(
     private readonly rows: RowPublisher,
     private readonly performances: PerformancesService,
+    private readonly sameMeet: SameMeet,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -48,7 +51,11 @@ export class Versions {
     if (!submission.eventId) return { added: [], changed: [], confirmed: [], removed: [] };
     const predecessors = known ?? (await predecessorsOf(db, submission));
     const said = async (verdict: string) =>
-      this.said(await this.rowsOf(db, submission.id, verdict), submission);
+      this.sameMeet.withoutDoubles(
+        db,
+        submission,
+        this.said(await this.rowsOf(db, submission.id, verdict), submission),
+      );
     const ids = predecessors.map(({ id }) => id);
     return changesOf(db, ids, await said('accepted'), { waiting: await said('held') });
   }
@@ -86,7 +93,11 @@ export class Versions {
     // Versions of one meet wait for each other here.
     await db.update(Submission, { id: In(ids), status: 'published' }, { supersededBy: submission.id });
     const accepted = await this.rowsOf(db, submission.id, 'accepted');
-    const next = await this.rows.performancesOf(db, submission, accepted, newcomers);
+    const next = await this.sameMeet.withoutDoubles(
+      db,
+      submission,
+      await this.rows.performancesOf(db, submission, accepted, newcomers),
+    );
     const waiting = this.said(await this.rowsOf(db, submission.id, 'held'), submission);
     const changes = await changesOf(db, ids, next, { waiting });
     await this.apply(db, submission, changes);

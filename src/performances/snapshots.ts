@@ -29,7 +29,7 @@ export type Kept = { id: string; values: Snapshot };
 /** Performances that count, as they are stored now. */
 export async function snapshots(
   db: EntityManager,
-  by: 'id' | 'natural_key' | 'submission_id',
+  by: 'id' | 'natural_key' | 'submission_id' | 'event_id',
   keys: readonly string[],
 ): Promise<Kept[]> {
   const rows = await selectIn<Record<string, unknown> & { id: string }>(

@@ -1,0 +1,74 @@
+import type { Snapshot } from '../performances/snapshots.js';
+import type { Side } from './diff.js';
+import { fold } from './fold.js';
+
+/** What a mark is; the rest is how a file writes it. */
+const READING = ['mark_value', 'mark_unit', 'status', 'wind_mm_per_second', 'timing'] as const;
+/** What one file says and another leaves out is no contradiction. */
+const MAY_BE_LEFT_OUT = new Set<string>(['wind_mm_per_second', 'timing']);
+
+/** Whether two readings cannot both be right. */
+export const contradict = (one: Snapshot, other: Snapshot): boolean =>
+  READING.some((name) => {
+    const [said, theirs] = [one[name] ?? null, other[name] ?? null];
+    return said !== theirs && !(MAY_BE_LEFT_OUT.has(name) && (said === null || theirs === null));
+  });
+
+/** A reading as it is remembered. */
+export const readingOf = (values: Snapshot): string =>
+  READING.map((name) => String(values[name] ?? '')).join('|');
+
+const contest = (values: Snapshot): string =>
+  ['athlete_id', 'discipline', 'sex', 'implement', 'age_group'].map((name) => values[name] ?? '').join('|');
+
+const ROUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^(f|finale?s?)( \d+)?$/, 'final'],
+  [/^(s|sf|semi ?finale?s?|semis?)( \d+)?$/, 'semi'],
+  [/^(h|heats?|q|prelims?|preliminar(es|y)?|series?|eliminatorias?|baterias?|vorlauf)( \d+)?$/, 'heats'],
+];
+
+/** Programs call the same round by many names. */
+function roundOf(values: Snapshot): string | null {
+  const text = fold(String(values['round'] ?? ''));
+  if (text === '') return null;
+  return ROUNDS.find(([words]) => words.test(text))?.[1] ?? text;
+}
+
+/** One athlete is in a round once; where a file says nothing of rounds, day and heat must not speak against it. */
+function mayBeOne(one: Snapshot, other: Snapshot): boolean {
+  const [here, there] = [roundOf(one), roundOf(other)];
+  if (here !== null && there !== null) return here === there;
+  const heats = [one['heat'] ?? null, other['heat'] ?? null];
+  const isSameHeat = heats[0] === heats[1] || heats.includes(null);
+  return one['day'] === other['day'] && isSameHeat;
+}
+
+/** Which mark of one sender is which of another: the same reading first, then the only one that it can be. */
+export function counterparts<Here, There>(
+  here: readonly Side<Here>[],
+  there: readonly Side<There>[],
+): Map<Side<Here>, Side<There>> {
+  const found = new Map<Side<Here>, Side<There>>();
+  const open = new Map<string, Side<There>[]>();
+  for (const side of there) {
+    const key = contest(side.values);
+    open.set(key, [...(open.get(key) ?? []), side]);
+  }
+  const take = (suits: (one: Side<Here>, some: Side<There>[]) => Side<There> | undefined): void => {
+    for (const one of here) {
+      if (found.has(one)) continue;
+      const key = contest(one.values);
+      const some = (open.get(key) ?? []).filter(({ values }) => mayBeOne(one.values, values));
+      const other = suits(one, some);
+      if (!other) continue;
+      found.set(one, other);
+      open.set(
+        key,
+        (open.get(key) ?? []).filter((each) => each !== other),
+      );
+    }
+  };
+  take((one, some) => some.find(({ values }) => !contradict(one.values, values)));
+  take((_one, [only, ...others]) => (others.length === 0 ? only : undefined));
+  return found;
+}
