@@ -218,6 +218,21 @@ describe('the same meet from two federations', () => {
     expect((await guest.send(`${asWaJson(theirs)}\n`, about)).rows.held).toBe(1);
   });
 
+  it('reads as before when the sender of the other reading retracts, and again when that is undone', async () => {
+    const { about, sent, row, theirs } = await twoSenders('Mocoa', 'Putumayo');
+    const before = await publicMarks('Putumayo');
+    await decide(sent.id, row, STANDS, admin).expect(200);
+    await guest.post(guest.at(sent.id, '/approve')).expect(200);
+    await guest.settled(sent.id);
+    const next = await guest.published(`${asWaJson(theirs)}\n`, about);
+    const after = await publicMarks('Putumayo');
+    expect(next.version).toBe(2);
+    await guest.post(guest.at(next.id, '/retract'), { reason: 'Sent in error.' }).expect(200);
+    expect(await publicMarks('Putumayo')).toEqual(before);
+    await guest.post(guest.at(next.id, '/undo')).expect(200);
+    expect(await publicMarks('Putumayo')).toEqual(after);
+  });
+
   it('waits with what differs also when the other one was published after the check', async () => {
     const all = runners('Nariño');
     const { id: eventId } = await home.meet(place('Pasto'));

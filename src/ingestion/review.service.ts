@@ -10,6 +10,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { countsOf } from './changes.js';
+import { retractMarks } from './retraction.js';
 import { isLegal, type SubmissionStatus } from './states.js';
 import { Submission } from './submission.entity.js';
 import { mustMatch } from './submission-tag.js';
@@ -58,14 +59,9 @@ export class ReviewService {
   /** Published marks stay readable with the reason, and count nowhere any more. */
   async retract(me: Identity, id: string, reason: string, ifMatch?: string): Promise<Submission> {
     const submission = await this.reviewable(me, id, ifMatch);
-    return this.move(me, submission, 'retracted', reason, async (db, at) => {
-      const rows = await db.query<{ id: string }[]>(
-        'SELECT id FROM performance WHERE submission_id = $1 AND withdrawn_at IS NULL',
-        [id],
-      );
-      const ids = rows.map((row) => row.id);
-      await this.performances.withdraw(db, ids, reason, at);
-    });
+    return this.move(me, submission, 'retracted', reason, (db, at) =>
+      retractMarks(db, this.performances, { id, reviewedBy: me.accountId }, { reason, at }),
+    );
   }
 
   /** Another try for a file that the hub could not finish: it is read again, or published on from where it was. */

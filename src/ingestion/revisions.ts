@@ -26,7 +26,7 @@ export interface Revision {
 
 export async function keepRevisions(
   db: EntityManager,
-  { id: submissionId, reviewedBy }: Submission,
+  { id: submissionId, reviewedBy }: Pick<Submission, 'id' | 'reviewedBy'>,
   revisions: readonly Revision[],
   at: Date,
 ): Promise<void> {

@@ -6,11 +6,11 @@ import { PerformancesService } from '../performances/performances.service.js';
 import { snapshots } from '../performances/snapshots.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
-import { momentText } from '../platform/database/bulk.js';
 import { isDuplicate } from '../platform/database/errors.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { ReviewService } from './review.service.js';
+import { takeBackRetraction } from './retraction.js';
 import { revisionsBy, undoRevisions } from './revisions.js';
 import type { SubmissionStatus } from './states.js';
 import { Submission } from './submission.entity.js';
@@ -60,15 +60,8 @@ export class UndoService {
   private async republish(db: EntityManager, me: Identity, submission: Submission): Promise<void> {
     const { id, reviewedAt } = submission;
     if (!reviewedAt) throw new Problem('illegal_transition', 'There is no retraction to undo.');
-    const rows: { id: string }[] = await db.query(
-      'SELECT id FROM performance WHERE submission_id = $1 AND withdrawn_at = $2',
-      [id, momentText(db, reviewedAt)],
-    );
     await this.move(db, me, submission, 'published');
-    await this.performances.restore(
-      db,
-      rows.map((row) => row.id),
-    );
+    await takeBackRetraction(db, this.performances, { id, reviewedAt }, this.clock.now());
   }
 
   /** The version before is published again as it was; what the version added is withdrawn. */
