@@ -25,6 +25,7 @@ const byFolder = [
   [/^federations\//, 'api-keys federations accounts access'],
   [/^ingestion\/mappings/, 'mappings access'],
   [/^ingestion\/row-/, 'row-decisions access'],
+  [/^ingestion\/(mark-standing|marks-of-others|same-)/, 'same-meet versions'],
   [/^ingestion\/(review|undo|versions)/, 'access versions row-decisions'],
   [/^ingestion\/file-uploads/, 'uploads'],
   [/^ingestion\/queue/, 'acceptance'],
