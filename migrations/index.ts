@@ -23,6 +23,7 @@ import { ProfileClaims1764971000000 } from './1764971000000-profile-claims.js';
 import { AuditOfAPerson1764972000000 } from './1764972000000-audit-of-a-person.js';
 import { MarkChoices1764980100000 } from './1764980100000-mark-choices.js';
 import { KeysByBirth1764980000000 } from './1764980000000-keys-by-birth.js';
+import { SourceAthletes1764981000000 } from './1764981000000-source-athletes.js';
 import { Acceptance1764961100000 } from './1764961100000-acceptance.js';
 import { ColumnMappings1764961200000 } from './1764961200000-column-mappings.js';
 import { Squads1764976000000 } from './1764976000000-squads.js';
@@ -59,4 +60,5 @@ export const migrations = [
   AuditOfAPerson1764972000000,
   KeysByBirth1764980000000,
   MarkChoices1764980100000,
+  SourceAthletes1764981000000,
 ];

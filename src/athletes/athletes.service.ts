@@ -13,6 +13,7 @@ import type { AthletesQuery } from './athlete.dto.js';
 import { Athlete, type AthleteKind } from './athlete.entity.js';
 import { KNOWN, type KnownAthlete, knownOf, type Stored } from './known-athlete.js';
 import { matchKeyOf } from './match-key.js';
+import { survivors } from './survivors.js';
 
 export type { KnownAthlete } from './known-athlete.js';
 
@@ -101,24 +102,8 @@ export class AthletesService {
   }
 
   /** Where each of these ids leads now; unknown ids are not in the answer. */
-  async survivors(db: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
-    const found = new Map<string, string>();
-    let open = new Map([...new Set(ids)].map((id) => [id, [id]]));
-    for (let step = 0; open.size > 0 && step < MOST_STEPS; step++) {
-      const rows = await selectIn<{ id: string; into: string | null }>(
-        db,
-        (list) => `SELECT id, merged_into AS "into" FROM athlete WHERE id ${list}`,
-        [...open.keys()],
-      );
-      const next = new Map<string, string[]>();
-      for (const { id, into } of rows) {
-        const asked = open.get(id) ?? [];
-        if (into) next.set(into, [...(next.get(into) ?? []), ...asked]);
-        else for (const each of asked) found.set(each, id);
-      }
-      open = next;
-    }
-    return found;
+  survivors(db: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+    return survivors(db, ids);
   }
 
   /** Whom a merged athlete turned out to be; null for everybody else. */
@@ -149,14 +134,14 @@ export class AthletesService {
 
   /** These athletes, or those whom they turned out to be, by the ids that were asked. */
   async known(db: EntityManager, ids: readonly string[]): Promise<Map<string, KnownAthlete>> {
-    const survivors = await this.survivors(db, ids);
+    const now = await survivors(db, ids);
     const rows = await selectIn<Stored>(db, (list) => `SELECT ${KNOWN} FROM athlete WHERE id ${list}`, [
-      ...new Set(survivors.values()),
+      ...new Set(now.values()),
     ]);
     const found = new Map(rows.map((row) => [row.id, knownOf(row)]));
     return new Map(
-      [...survivors].flatMap(([id, now]) => {
-        const athlete = found.get(now);
+      [...now].flatMap(([id, survivor]) => {
+        const athlete = found.get(survivor);
         return athlete ? [[id, athlete] as const] : [];
       }),
     );

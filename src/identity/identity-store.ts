@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { grouped } from '../platform/collections/grouped.js';
 import { insertMany, selectIn } from '../platform/database/bulk.js';
 import { ruledOut } from './answers.js';
 import { RarityOfHub } from './background.js';
@@ -25,6 +26,16 @@ const ATHLETE = `id, name, family_name AS "familyName", given_name AS "givenName
   CAST(birth_date AS text) AS "birthDate", birth_year AS "birthYear"`;
 /** Under this token all athletes are counted. */
 const EVERYBODY = '#';
+
+const numbersOf = (
+  db: EntityManager,
+  ids: readonly string[],
+): Promise<{ id: string; scheme: string; value: string }[]> =>
+  selectIn(
+    db,
+    (list) => `SELECT athlete_id AS id, scheme, value FROM athlete_identifier WHERE athlete_id ${list}`,
+    ids,
+  );
 
 /** What a row is told: the decision, and how rare its words are. */
 export interface Told {
@@ -69,7 +80,17 @@ export class IdentityStore {
       (list) => `SELECT ${ATHLETE} FROM athlete WHERE id ${list} AND kind = 'person'`,
       ids,
     );
-    return new Map(rows.map((athlete) => [athlete.id, mentionOfAthlete(athlete)]));
+    const numbers = grouped(
+      await numbersOf(db, ids),
+      ({ id }) => id,
+      ({ scheme, value }) => [scheme, value] as const,
+    );
+    return new Map(
+      rows.map((athlete) => [
+        athlete.id,
+        { ...mentionOfAthlete(athlete), ids: numbers.get(athlete.id) ?? [] },
+      ]),
+    );
   }
 
   /** Known, new or a question, for each mention; those of one file are decided together. */
@@ -131,11 +152,7 @@ export class IdentityStore {
       (list) => `SELECT athlete_id AS id, name FROM athlete_alias WHERE athlete_id ${list}`,
       ids,
     );
-    const numbers = await selectIn<{ id: string; scheme: string; value: string }>(
-      db,
-      (list) => `SELECT athlete_id AS id, scheme, value FROM athlete_identifier WHERE athlete_id ${list}`,
-      ids,
-    );
+    const numbers = await numbersOf(db, ids);
     const profiles = new Map(
       athletes.map((athlete) => [athlete.id, profileOf(athlete.id, mentionOfAthlete(athlete))]),
     );

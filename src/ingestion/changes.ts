@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { NewPerformance } from '../performances/new-performance.js';
-import { differences, type Kept, snapshotOf, snapshots } from '../performances/snapshots.js';
+import { differences, type Kept, snapshotOf, snapshots, withSourceOf } from '../performances/snapshots.js';
 import type { Snapshot } from '../performances/snapshots.js';
 import { pair, type Side } from './diff.js';
 
@@ -22,10 +22,10 @@ export interface Undecided {
 export async function changesOf(
   db: EntityManager,
   supersededIds: readonly string[],
-  next: readonly NewPerformance[],
+  said: readonly NewPerformance[],
   { waiting }: Undecided,
 ): Promise<Changes> {
-  const keys = next.map(({ naturalKey }) => naturalKey);
+  const keys = said.map(({ naturalKey }) => naturalKey);
   const old = await snapshots(db, 'submission_id', supersededIds);
   const known = new Set(old.map(({ id }) => id));
   const elsewhere = (await snapshots(db, 'natural_key', keys)).filter(({ id }) => !known.has(id));
@@ -40,12 +40,15 @@ export async function changesOf(
     ref: { performance, isOpen },
     values: snapshotOf(db, performance),
   });
-  const after = [...next.map((each) => side(each, false)), ...waiting.map((each) => side(each, true))];
+  const after = [...said.map((each) => side(each, false)), ...waiting.map((each) => side(each, true))];
   const { pairs, added, removed } = pair(before, after);
   const decided = pairs.filter(([, { ref }]) => !ref.isOpen);
   const read = decided.map(([one, other]) => {
-    const { row } = other.ref.performance;
-    return { id: one.ref.id, row, from: one.values, to: other.values, next: other.ref.performance };
+    const next = other.ref.performance;
+    const { row } = next;
+    const saysWhose = one.ref.isOld && next.sourceAthleteId !== undefined;
+    const to = saysWhose ? other.values : withSourceOf(one.values, other.values);
+    return { id: one.ref.id, row, from: one.values, to, next };
   });
   return {
     added: added.filter(({ ref }) => !ref.isOpen).map(({ ref }) => ref.performance),

@@ -51,6 +51,8 @@ export interface Result {
   meet: ListedMeet | null;
   /** Set by matching: an athlete that is known, or null for one who is new under `athleteKey`. */
   athleteId: string | null;
+  /** Who is the athlete now and is written so in the row. */
+  sourceAthleteId?: string;
   athleteKey: string;
 }
 

@@ -1,3 +1,4 @@
+import { sourceOf } from '../performances/moved-keys.js';
 import type { Snapshot } from '../performances/snapshots.js';
 
 /** A mark on one side of a comparison: what it is called there, and what it says. */
@@ -26,7 +27,7 @@ const within =
 /** From certain to likely: the same mark; the athlete moved to another heat; the lane or the bib had another athlete. */
 const KEYS: readonly Key[] = [
   (values) => String(values['natural_key']),
-  (values) => `${contest(values)}|${values['athlete_id']}`,
+  (values) => `${contest(values)}|${sourceOf(values)}`,
   within('lane'),
   within('bib'),
 ];

@@ -1,4 +1,4 @@
-import type { KnownAthlete } from '../athletes/athletes.service.js';
+import type { KnownAthlete } from '../athletes/known-athlete.js';
 import type { FieldError } from '../platform/http/problem.js';
 import { separateKey } from './athlete-keys.js';
 import type { CheckedRow, Result, Verdict } from './checked-row.js';
@@ -71,14 +71,16 @@ function ofAthlete({ asked, athlete }: Wanted, read: Result, remarks: Remark[]):
   const others = remarks.filter(({ code }) => !UNDECIDED.has(code));
   if (asked.newAthlete) {
     const key = separateKey(read);
-    const result = { ...read, athleteId: null, athleteKey: key };
+    const { sourceAthleteId: _, ...said } = read;
+    const result = { ...said, athleteId: null, athleteKey: key };
     return { verdict: 'accepted', result, remarks: others, athlete: 'new' };
   }
   if (asked.athleteId) {
     if (!athlete) return [{ at: '/athleteId', code: 'unknown', message: 'is no athlete of the hub' }];
     if (athlete.sex !== read.sex || athlete.kind !== read.competitor.kind)
       return [{ at: '/athleteId', code: 'other_kind', message: 'is of another sex or kind than the row' }];
-    const result = { ...read, athleteId: athlete.id, athleteKey: athlete.id };
+    const { sourceAthleteId: _, ...said } = read;
+    const result = { ...said, athleteId: athlete.id, athleteKey: athlete.id };
     return { verdict: 'accepted', result, remarks: others, athlete: 'known' };
   }
   if (doubts.length > 0)

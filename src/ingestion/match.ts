@@ -11,6 +11,7 @@ import type { CheckedRow, Result } from './checked-row.js';
 import { FileNewcomers } from './file-newcomers.js';
 import { byBirth, mentionOf, type Open, openOf } from './mention-of-row.js';
 import { lookUp, type LookedUp, plainMatch } from './plain-match.js';
+import { nameSources } from './sources.js';
 import { asQuestion, placesOf, question, sharedHeats } from './shared-heats.js';
 
 /** Answers that are kept; each holds its candidates, and a file may name millions. */
@@ -53,6 +54,7 @@ export class Matcher {
       id: result.athleteId,
     }));
     await this.questionSharedHeats(db, rows);
+    await nameSources(db, rows);
   }
 
   /** A merge by plain equality that the blind sample wants to see. */

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { AthletesService, KnownAthlete, NewAthlete } from '../athletes/athletes.service.js';
+import type { AthletesService, NewAthlete } from '../athletes/athletes.service.js';
+import type { KnownAthlete } from '../athletes/known-athlete.js';
+import { namesakesOf } from '../athletes/namesakes.js';
 import { matchKeyOf } from '../athletes/match-key.js';
 import { groupedBy } from '../platform/collections/grouped.js';
 import { type Columns, insertMany, selectIn } from '../platform/database/bulk.js';
@@ -24,6 +26,7 @@ export class Newcomers {
     private readonly hasParts: boolean,
   ) {}
 
+  /** Maybe somebody who has turned out to be another since. */
   idOf(athleteKey: string): string | undefined {
     return this.ids.get(athleteKey);
   }
@@ -64,7 +67,7 @@ export class Newcomers {
 
   private async findOrCreate(db: EntityManager, fresh: ReadonlyMap<string, Result>): Promise<void> {
     const names = new Map([...fresh].map(([key, { competitor }]) => [key, matchKeyOf(competitor.name)]));
-    const candidates = await this.athletes.candidates(db, [...names.values()]);
+    const candidates = await namesakesOf(db, [...names.values()]);
     const known = groupedBy(candidates, ({ matchKey }) => matchKey);
     const athletes: NewAthlete[] = [];
     for (const [key, result] of fresh) {

@@ -9,12 +9,12 @@ import { naturalKeyOf } from './natural-key.js';
 /** The performance that a row says; the athlete may also be a key that stands for somebody new. */
 export function performanceOf(
   result: Result,
-  place: Pick<NewPerformance, 'row' | 'eventId' | 'athleteId' | 'submissionId'>,
+  place: Pick<NewPerformance, 'row' | 'eventId' | 'athleteId' | 'sourceAthleteId' | 'submissionId'>,
   createdAt: Date,
 ): NewPerformance {
   const discipline = disciplineByCode(result.discipline);
   if (!discipline) throw new Error(`There is no discipline "${result.discipline}".`);
-  const { competitor, meet: _meet, athleteKey: _key, lane, ...own } = result;
+  const { competitor, meet: _meet, athleteKey: _key, sourceAthleteId: _source, lane, ...own } = result;
   const flags = result.flags as readonly MarkFlag[];
   return {
     ...own,

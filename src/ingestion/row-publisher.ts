@@ -4,13 +4,14 @@ import { AthletesService } from '../athletes/athletes.service.js';
 import { EventsService } from '../events/events.service.js';
 import type { NewPerformance } from '../performances/new-performance.js';
 import { PerformancesService } from '../performances/performances.service.js';
-import { differences, snapshotOf, snapshots } from '../performances/snapshots.js';
+import { differences, snapshotOf, snapshots, withSourceOf } from '../performances/snapshots.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { Newcomers } from './newcomers.js';
 import { performanceOf } from './performance-of.js';
 import { keepRevisions } from './revisions.js';
 import type { StoredRow } from './row-store.js';
 import { SameMeet } from './same-meet.js';
+import { sourcesOf } from './sources.js';
 import type { Submission } from './submission.entity.js';
 
 /** Accepted rows become performances: new ones, and new readings of marks that are public already. */
@@ -38,7 +39,7 @@ export class RowPublisher {
     const revised = known.flatMap(({ id, values: from }) => {
       const next = fresh.get(String(from['natural_key']));
       fresh.delete(String(from['natural_key']));
-      const to = next && snapshotOf(db, next);
+      const to = next && withSourceOf(from, snapshotOf(db, next));
       return to && differences(from, to).length > 0
         ? [{ id, row: next.row, kind: 'changed' as const, from, to }]
         : [];
@@ -63,20 +64,46 @@ export class RowPublisher {
       rows.flatMap(({ result }) => (result.athleteId ? [] : [result])),
     );
     const eventIds = await this.eventIdsOf(db, submission, rows);
-    // Somebody known when the file was read may have turned out to be another since.
-    const named = rows.flatMap(({ result }) => result.athleteId ?? []);
-    const survivors = await this.athletes.survivors(db, named);
+    const athletes = await this.athletesOf(db, rows, newcomers);
     const performances = new Map<string, NewPerformance>();
     for (const [i, { row, result }] of rows.entries()) {
       const eventId = eventIds[i];
-      const known = result.athleteId && (survivors.get(result.athleteId) ?? result.athleteId);
-      const athleteId = known ?? newcomers.idOf(result.athleteKey);
-      if (!eventId || !athleteId) throw new Error(`Row ${row} has no event or athlete.`);
-      const place = { row, eventId, athleteId, submissionId: submission.id };
+      const athlete = athletes[i];
+      if (!eventId || !athlete) throw new Error(`Row ${row} has no event or athlete.`);
+      const place = { row, eventId, ...athlete, submissionId: submission.id };
       const performance = performanceOf(result, place, this.clock.now());
       if (!performances.has(performance.naturalKey)) performances.set(performance.naturalKey, performance);
     }
     return [...performances.values()];
+  }
+
+  /** Somebody known when the file was read may have turned out to be another since, or may be two again. */
+  private async athletesOf(
+    db: EntityManager,
+    rows: readonly StoredRow[],
+    newcomers: Newcomers,
+  ): Promise<(Pick<NewPerformance, 'athleteId' | 'sourceAthleteId'> | null)[]> {
+    const judged = rows.map(
+      ({ result }) => result.sourceAthleteId ?? result.athleteId ?? newcomers.idOf(result.athleteKey),
+    );
+    const survivors = await this.athletes.survivors(
+      db,
+      judged.flatMap((id) => id ?? []),
+    );
+    const named = rows.flatMap(({ result }, i) => {
+      const athleteId = judged[i] && survivors.get(judged[i]);
+      return athleteId && athleteId === judged[i] ? [{ athleteId, result }] : [];
+    });
+    const written = await sourcesOf(db, named);
+    return rows.map(({ result }, i) => {
+      const id = judged[i];
+      if (!id) return null;
+      const athleteId = survivors.get(id) ?? id;
+      const source = id === athleteId ? (written.get(result) ?? result.sourceAthleteId) : id;
+      return source === undefined
+        ? { athleteId }
+        : { athleteId, sourceAthleteId: source === athleteId ? null : source };
+    });
   }
 
   private async eventIdsOf(

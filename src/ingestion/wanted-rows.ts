@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AthletesService, type KnownAthlete } from '../athletes/athletes.service.js';
+import { AthletesService } from '../athletes/athletes.service.js';
+import type { KnownAthlete } from '../athletes/known-athlete.js';
 import { IdentityStore } from '../identity/identity-store.js';
 import { EventsService } from '../events/events.service.js';
 import { FederationsService } from '../federations/federations.service.js';

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { allWhoAre } from '../athletes/all-who-are.js';
+import { keyUnder } from '../performances/moved-keys.js';
 import { changeIn, type Columns, insertMany, momentText, type Value } from '../platform/database/bulk.js';
 import { newId } from '../platform/database/id.js';
 import {
   giveTo,
-  keyUnder,
-  performancesById,
   performancesOf,
   restoreRepeats,
   saysTheSame,
@@ -23,7 +23,7 @@ const PART_COLUMNS: Columns = [
   ['kind', 'text'],
   ['part', 'text'],
 ];
-type PartKind = 'performance' | 'withdrawn' | 'identifier';
+type PartKind = 'withdrawn' | 'identifier';
 
 export interface Merge {
   id: string;
@@ -65,7 +65,6 @@ export async function merge(
     [id, survivorId, mergedId, reason, momentText(db, at)],
   ]);
   const parts: Value[][] = [
-    ...moved.map((movable) => part(id, 'performance', movable.id)),
     ...repeats.map((repeat) => part(id, 'withdrawn', repeat)),
     ...identifiers.map(([scheme, value]) => part(id, 'identifier', `${scheme}|${value}`)),
   ];
@@ -73,7 +72,10 @@ export async function merge(
   return { id, survivorId, mergedId };
 }
 
-/** Gives back what was moved and is still where the merge led it. */
+/**
+ * Gives back the marks of whoever was merged, also those published since, and the numbers that are still where the merge
+ * led them.
+ */
 export async function unmerge(
   db: EntityManager,
   { id, mergedId }: Merge,
@@ -85,15 +87,13 @@ export async function unmerge(
   );
   const of = (kind: PartKind): string[] =>
     parts.filter((each) => each.kind === kind).map((each) => each.part);
-  const here = new Set((await performancesOf(db, rootId)).map((movable) => movable.id));
-  const moved = await performancesById(
-    db,
-    of('performance').filter((part) => here.has(part)),
-  );
-  await giveTo(db, mergedId, moved);
+  const own = await allWhoAre(db, [mergedId]);
+  const marks = await performancesOf(db, rootId);
+  const back = marks.filter(({ sourceId }) => sourceId !== null && own.has(sourceId));
+  await giveTo(db, mergedId, back);
   await restoreRepeats(db, of('withdrawn'));
-  const own = new Set((await identifiersOf(db, rootId)).map((pair) => pair.join('|')));
-  const numbers = of('identifier').filter((each) => own.has(each));
+  const borne = new Set((await identifiersOf(db, rootId)).map((pair) => pair.join('|')));
+  const numbers = of('identifier').filter((each) => borne.has(each));
   await moveIdentifiers(
     db,
     numbers.map((each) => [each.slice(0, each.indexOf('|')), each.slice(each.indexOf('|') + 1)] as const),

@@ -11,6 +11,8 @@ export interface NewPerformance {
   id: string;
   eventId: string;
   athleteId: string;
+  /** Whom the row means where that one has been merged into the athlete. */
+  sourceAthleteId?: string | null;
   submissionId: string;
   row: number;
   discipline: string;

@@ -43,6 +43,7 @@ export const COLUMNS: Columns = [
   ['created_at', 'timestamptz'],
   ['year_end_age', 'integer'],
   ['masters_age', 'integer'],
+  ['source_athlete_id', 'uuid'],
 ];
 
 export type Aged = NewPerformance & Ages;
@@ -71,5 +72,6 @@ export function valuesOf(db: EntityManager, each: NewPerformance & Partial<Ages>
     made,
     each.yearEndAge ?? null,
     each.mastersAge ?? null,
+    each.sourceAthleteId ?? null,
   ];
 }

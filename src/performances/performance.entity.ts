@@ -45,6 +45,10 @@ export class Performance {
   @Column('uuid', { name: 'athlete_id' })
   athleteId!: string;
 
+  /** Whom the row means where that one has been merged into the athlete. */
+  @Column('uuid', { name: 'source_athlete_id', nullable: true })
+  sourceAthleteId!: string | null;
+
   @Index('performance_submission')
   @Column('uuid', { name: 'submission_id' })
   submissionId!: string;

@@ -6,6 +6,7 @@ import type { Listed } from './best-keys.js';
 import { agesOn } from './ages.js';
 import { keepBests, keepNationChanges, lockAthletes, originsOf, rederive } from './bests.js';
 import type { NewPerformance } from './new-performance.js';
+import { underSurvivors } from './moved-keys.js';
 import { type Aged, COLUMNS, valuesOf } from './performance-values.js';
 import { overwrite, type Snapshot } from './snapshots.js';
 
@@ -86,8 +87,13 @@ export class PerformancesService {
   /** Marks that were corrected keep their ids; the bests of everybody concerned follow. */
   async revise(
     db: EntityManager,
-    revised: readonly { id: string; from: Snapshot; to: Snapshot }[],
+    wanted: readonly { id: string; from: Snapshot; to: Snapshot }[],
   ): Promise<void> {
+    const now = await underSurvivors(
+      db,
+      wanted.map(({ to }) => to),
+    );
+    const revised = wanted.map(({ id, from, to }, at) => ({ id, from, to: now[at] ?? to }));
     const athleteIds = new Set(
       revised.flatMap(({ from, to }) => [from.athlete_id, to.athlete_id].map(String)),
     );

@@ -19,6 +19,7 @@ const COMPARED = SNAPSHOT.filter(
       'rank_value',
       'legal',
       'official',
+      'source_athlete_id',
     ].includes(name),
 );
 
@@ -46,6 +47,12 @@ export function snapshotOf(db: EntityManager, performance: NewPerformance): Snap
   const values: StoredValues = valuesOf(db, performance);
   return plain(Object.fromEntries(COLUMNS.map(([name], i) => [name, values[i]])));
 }
+
+/** A new reading of a mark says whose it is, but not which of those who are one athlete now. */
+export const withSourceOf = (from: Snapshot, to: Snapshot): Snapshot =>
+  from['athlete_id'] === to['athlete_id']
+    ? { ...to, source_athlete_id: from['source_athlete_id'] ?? null }
+    : to;
 
 /** The columns in which two differ. */
 export const differences = (one: Snapshot, other: Snapshot): string[] =>
