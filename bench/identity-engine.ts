@@ -3,8 +3,8 @@ import { decide } from '../src/identity/decide.js';
 import { MemoryStore } from '../src/identity/memory-store.js';
 import type { Mention } from '../src/identity/mention.js';
 import { MODEL } from '../src/identity/model.data.js';
-import { type BenchRow, listOf, mentionOf, readTable } from './identity-data.js';
-import { knownFor, Lists } from './identity-lists.js';
+import { type BenchRow, listOf, mentionOf, readTable } from '../src/identity/learning/labelled-set.js';
+import { knownFor, Lists } from '../src/identity/learning/lists.js';
 
 /** The hub's matching as a process that the judge talks to: one JSON object per line in, one out. */
 interface Message {

@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Model } from '../src/identity/model.js';
 import { MODEL } from '../src/identity/model.data.js';
-import { type BenchRow, listOf, mentionOf, readTable, type Truth } from './identity-data.js';
-import { collectExamples, type Example, foldOf } from './identity-examples.js';
-import { judge } from './identity-judge.js';
-import { printOutcomes } from './identity-report.js';
+import { readSet } from '../src/identity/learning/labelled-set.js';
+import { collectExamples, type Example, foldOf } from '../src/identity/learning/examples.js';
+import { judge } from '../src/identity/learning/closed-loop.js';
+import { printOutcomes } from '../src/identity/learning/outcome-table.js';
 import { chooseThresholds } from './identity-thresholds.js';
-import { chancesOf, train, WEIGHED } from './identity-train.js';
+import { chancesOf, rounded, train } from '../src/identity/learning/fit.js';
 
 /**
  * Fits the weights and thresholds on bench-dev, shows what they do there, and what models do that have not seen the
@@ -23,22 +23,7 @@ if (existsSync(folder)) fit();
 else console.log(`identity-fit: skipped, there is no ${folder}; HUB_SHARED names the folder that holds it.`);
 
 function fit(): void {
-  const rows = readTable<BenchRow>(folder, 'rows.csv.gz').slice(0, Number(options.rows));
-  const truth = readTable<Truth>(folder, 'truth.csv.gz');
-  const owners = readTable<Truth>(folder, 'registry_truth.csv.gz');
-  const known = readTable<BenchRow>(folder, 'registry.csv.gz').map((row, at) => ({
-    id: row.athlete_id,
-    mention: mentionOf(row),
-    person: owners[at]?.person ?? '',
-    disputed: [],
-    list: '',
-  }));
-  const labelled = rows.map((row, at) => ({
-    mention: mentionOf(row),
-    person: truth[at]?.person ?? '',
-    disputed: truth[at]?.disputed.split(';') ?? [],
-    list: listOf(row),
-  }));
+  const { known, labelled } = readSet(folder, Number(options.rows));
   const examples = collectExamples(known, labelled);
   console.log(`${examples.length} rows collected`);
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
@@ -73,13 +58,8 @@ function modelOf(
   weights: Float64Array,
   { version, chosen }: { version: string; chosen: Model['thresholds'] },
 ): Model {
-  const rounded = Object.fromEntries(
-    WEIGHED.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1_000) / 1_000] as const).filter(
-      ([, weight]) => weight !== 0,
-    ),
-  );
   console.log(version, JSON.stringify(chosen));
-  return { version, weights: rounded, thresholds: chosen };
+  return { version, weights: rounded(weights), thresholds: chosen };
 }
 
 function write({ version, weights, thresholds }: Model): void {

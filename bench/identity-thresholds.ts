@@ -1,5 +1,5 @@
 import { EVIDENCE_CLASSES, type Model, type ThresholdClass, type Thresholds } from '../src/identity/model.js';
-import type { Example } from './identity-examples.js';
+import type { Example } from '../src/identity/learning/examples.js';
 
 interface Case {
   best: number;

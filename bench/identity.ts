@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MODEL } from '../src/identity/model.data.js';
 import { NORM_VERSION } from '../src/identity/normal-name.js';
-import { upper } from './identity-report.js';
+import { upper } from '../src/identity/learning/outcome-table.js';
 
 /** Who is who: the judge of `shared/data/identity` in closed loop. `--set NAME` takes another set than bench-dev. */
 interface Counts {

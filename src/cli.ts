@@ -14,6 +14,7 @@ import {
   rebuildBests,
   verifyAudit,
 } from './cli/operator.js';
+import { refitModel } from './cli/refit.js';
 import { askPassword } from './cli/password.js';
 import { showMessages } from './cli/messages.js';
 import { printReport, summary } from './cli/report.js';
@@ -126,6 +127,14 @@ identity
   .command('compare')
   .description('show what the model in use would decide otherwise; decides nothing again')
   .action(compareVersions);
+identity
+  .command('refit')
+  .description(
+    'fit the weights anew on what people answered, and show the effect; exit code 2 with too few answers',
+  )
+  .option('--data <folder>', 'a benchmark set, to show the effect on it too')
+  .option('--write <file>', 'where to keep the fitted model; the hub uses it when IDENTITY_MODEL names it')
+  .action(refitModel);
 hub
   .command('messages')
   .description('count the messages that wait or that no listener could use')

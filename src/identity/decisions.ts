@@ -2,13 +2,13 @@ import type { EntityManager } from 'typeorm';
 import { type Columns, insertMany, momentText, type Value } from '../platform/database/bulk.js';
 import { newId } from '../platform/database/id.js';
 import { rarityInWords } from './background.js';
-import { birthText } from './birth.js';
+import { birthOfText, birthText } from './birth.js';
 import type { Candidate, Decision } from './decide.js';
 import type { Told } from './identity-store.js';
 import { fingerprintOf } from './stored-mention.js';
 import { hashOf } from './keys.js';
-import type { Mention } from './mention.js';
-import { nameText } from './normal-name.js';
+import type { Mention, Sex } from './mention.js';
+import { nameOfText, nameText } from './normal-name.js';
 import type { Rarity } from './rarity.js';
 
 const COLUMNS: Columns = [
@@ -133,3 +133,17 @@ export async function forgetDecisions(db: EntityManager, submissionId: string): 
 
 /** Worth keeping: a question, a merge, or somebody new who was not clearly so. */
 export const isTelling = ({ kind, freshChance }: Decision): boolean => kind !== 'new' || freshChance < 0.99;
+
+/** The mention that was decided about, as far as it is kept. */
+export function mentionOfStored({ words, birth, sex, nation, ids }: StoredMention): Mention {
+  return {
+    name: nameOfText(words),
+    birth: birth === null ? null : birthOfText(birth),
+    sex: sex as Sex | null,
+    nation,
+    club: null,
+    ids,
+    source: null,
+    year: null,
+  };
+}

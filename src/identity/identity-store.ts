@@ -3,15 +3,15 @@ import type { EntityManager } from 'typeorm';
 import { grouped } from '../platform/collections/grouped.js';
 import { insertMany, selectIn } from '../platform/database/bulk.js';
 import { ruledOut } from './answers.js';
-import { RarityOfHub } from './background.js';
-import { decide, type Decision } from './decide.js';
+import { decide, type Decision, type Known } from './decide.js';
 import { decideJointly, type FileSoFar, type Line } from './joint.js';
 import { askedBy, chooseCandidates, hashOf } from './keys.js';
 import { type Mention, type Profile, profileOf } from './mention.js';
-import { MODEL } from './model.data.js';
+import { ModelInUse } from './model-in-use.js';
 import { nameOfText, nameText } from './normal-name.js';
 import { readPostings } from './postings.js';
-import { countedUnder, type Rarity } from './rarity.js';
+import { countNames, rarityAmong } from './name-counts.js';
+import type { Rarity } from './rarity.js';
 import {
   ALIAS_COLUMNS,
   fingerprintOf,
@@ -19,14 +19,10 @@ import {
   keyRows,
   mentionOfAthlete,
   type StoredAthlete,
-  TOKEN_COLUMNS,
 } from './stored-mention.js';
 
 const ATHLETE = `id, name, family_name AS "familyName", given_name AS "givenName", sex, nation,
   CAST(birth_date AS text) AS "birthDate", birth_year AS "birthYear"`;
-/** Under this token all athletes are counted. */
-const EVERYBODY = '#';
-
 const numbersOf = (
   db: EntityManager,
   ids: readonly string[],
@@ -43,19 +39,22 @@ export interface Told {
   rarity: Rarity;
 }
 
+/** A mention, and who was weighed for it. */
+export interface Among {
+  mention: Mention;
+  athleteIds: readonly string[];
+}
+
 /** Finding and weighing candidates in the database: a few statements for any number of rows. */
 @Injectable()
 export class IdentityStore {
+  constructor(private readonly inUse: ModelInUse) {}
+
   /** Makes athletes findable. To be called in the transaction that enters them. */
   async register(db: EntityManager, athletes: readonly (readonly [string, Mention])[]): Promise<void> {
     const keys = athletes.flatMap(([id, mention]) => keyRows(id, mention));
     await insertMany(db, 'athlete_key', KEY_COLUMNS, keys, 'ON CONFLICT DO NOTHING');
-    const counts = new Map([[EVERYBODY, athletes.length]]);
-    for (const [id, mention] of athletes) {
-      for (const token of countedUnder(profileOf(id, mention)))
-        counts.set(token, (counts.get(token) ?? 0) + 1);
-    }
-    await this.count(db, counts);
+    await countNames(db, athletes);
   }
 
   /** An athlete is found under their own name and those of everybody who turned out to be them. */
@@ -105,7 +104,7 @@ export class IdentityStore {
       ),
     );
     const profiles = await this.profiles(db, [...new Set(chosen.flat())]);
-    const rarity = await this.rarity(db, mentions, [...profiles.values()]);
+    const rarity = await rarityAmong(db, mentions, [...profiles.values()]);
     const fingerprints = mentions.map(fingerprintOf);
     const cannot = await ruledOut(db, fingerprints);
     const lines = mentions.map((mention, at): Line => {
@@ -115,7 +114,7 @@ export class IdentityStore {
       const about = { profiles: known, rarity, namesakes, cannotLink, asksWithoutBirth: rarity.isYoung };
       return {
         key: fingerprints[at] ?? '',
-        decide: (isTaken) => decide(mention, { ...about, isTaken }, MODEL),
+        decide: (isTaken) => decide(mention, { ...about, isTaken }, this.inUse.model),
       };
     });
     const decisions = file ? decideJointly(lines, file) : lines.map((line) => line.decide(() => false));
@@ -123,20 +122,26 @@ export class IdentityStore {
   }
 
   /** The same among given athletes only: what another version would have said of those who were weighed. */
-  async decideAmong(
-    db: EntityManager,
-    asked: readonly { mention: Mention; athleteIds: readonly string[] }[],
-  ): Promise<Decision[]> {
+  async decideAmong(db: EntityManager, asked: readonly Among[]): Promise<Decision[]> {
+    const known = await this.knownAmong(db, asked);
+    return asked.flatMap(({ mention }, at) => {
+      const about = known[at];
+      return about ? [decide(mention, about, this.inUse.model)] : [];
+    });
+  }
+
+  /** What there is to decide with among given athletes. */
+  async knownAmong(db: EntityManager, asked: readonly Among[]): Promise<Known[]> {
     const profiles = await this.profiles(db, [...new Set(asked.flatMap(({ athleteIds }) => athleteIds))]);
     const mentions = asked.map(({ mention }) => mention);
-    const rarity = await this.rarity(db, mentions, [...profiles.values()]);
+    const rarity = await rarityAmong(db, mentions, [...profiles.values()]);
     return asked.map(({ mention, athleteIds }) => {
       const known = athleteIds.flatMap((id) => profiles.get(id) ?? []);
       const words = mention.name.tokens.toSorted().join(' ');
       const isSame = ({ names }: Profile): boolean =>
         names.some(({ tokens }) => tokens.toSorted().join(' ') === words);
-      const about = { rarity, namesakes: known.filter(isSame).length, asksWithoutBirth: rarity.isYoung };
-      return decide(mention, { ...about, profiles: known }, MODEL);
+      const namesakes = known.filter(isSame).length;
+      return { profiles: known, rarity, namesakes, asksWithoutBirth: rarity.isYoung };
     });
   }
 
@@ -159,38 +164,5 @@ export class IdentityStore {
     for (const { id, name } of names) profiles.get(id)?.names.push(nameOfText(name));
     for (const { id, scheme, value } of numbers) profiles.get(id)?.ids.push([scheme, value]);
     return profiles;
-  }
-
-  private async rarity(
-    db: EntityManager,
-    mentions: readonly Mention[],
-    profiles: readonly Profile[],
-  ): Promise<RarityOfHub> {
-    const asked = new Set([EVERYBODY]);
-    for (const mention of mentions)
-      for (const token of countedUnder(profileOf('', mention))) asked.add(token);
-    for (const { names } of profiles)
-      for (const { tokens } of names) for (const token of tokens) asked.add(`w${token}`);
-    const rows = await selectIn<{ token: string; count: number }>(
-      db,
-      (list) => `SELECT token, count FROM token_freq WHERE token ${list}`,
-      [...asked],
-    );
-    const counts = new Map(rows.map(({ token, count }) => [token, count]));
-    return new RarityOfHub(counts.get(EVERYBODY) ?? 0, counts);
-  }
-
-  private async count(db: EntityManager, counts: ReadonlyMap<string, number>): Promise<void> {
-    const rows = [...counts]
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([token, count]) => [token.slice(0, 120), count]);
-    const unique = [...new Map(rows.map((row) => [row[0], row])).values()] as [string, number][];
-    await insertMany(
-      db,
-      'token_freq',
-      TOKEN_COLUMNS,
-      unique,
-      'ON CONFLICT (token) DO UPDATE SET count = token_freq.count + excluded.count',
-    );
   }
 }

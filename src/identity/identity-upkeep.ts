@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { selectIn } from '../platform/database/bulk.js';
 import { Transactions } from '../platform/database/transactions.js';
-import { birthOfText } from './birth.js';
-import type { ShownCandidate, StoredMention } from './decisions.js';
+import { mentionOfStored, type ShownCandidate, type StoredMention } from './decisions.js';
 import { IdentityStore } from './identity-store.js';
-import type { Mention, Sex } from './mention.js';
-import { MODEL } from './model.data.js';
-import { NORM_VERSION, nameOfText } from './normal-name.js';
+import { ModelInUse } from './model-in-use.js';
+import { NORM_VERSION } from './normal-name.js';
 
 const BATCH = 500;
 const MOST_EXAMPLES = 20;
@@ -41,6 +39,7 @@ const read = <T>(stored: T | string): T => (typeof stored === 'string' ? (JSON.p
 export class IdentityUpkeep {
   constructor(
     private readonly identity: IdentityStore,
+    private readonly inUse: ModelInUse,
     private readonly transactions: Transactions,
   ) {}
 
@@ -93,7 +92,7 @@ export class IdentityUpkeep {
         if (examples.length < MOST_EXAMPLES) examples.push(change);
       }
     }
-    return { model: MODEL.version, norm: NORM_VERSION, compared, changes, examples };
+    return { model: this.inUse.model.version, norm: NORM_VERSION, compared, changes, examples };
   }
 
   private keptAfter(after: string): Promise<Kept[]> {
@@ -109,7 +108,7 @@ export class IdentityUpkeep {
   private changesOf(kept: readonly Kept[]): Promise<Change[]> {
     return this.transactions.run(async (db) => {
       const asked = kept.map(({ mention, candidates }) => ({
-        mention: mentionOf(read(mention)),
+        mention: mentionOfStored(read(mention)),
         athleteIds: read(candidates).map(({ athleteId }) => athleteId),
       }));
       const now = await this.identity.decideAmong(db, asked);
@@ -129,17 +128,4 @@ export class IdentityUpkeep {
       });
     });
   }
-}
-
-function mentionOf({ words, birth, sex, nation, ids }: StoredMention): Mention {
-  return {
-    name: nameOfText(words),
-    birth: birth === null ? null : birthOfText(birth),
-    sex: sex as Sex | null,
-    nation,
-    club: null,
-    ids,
-    source: null,
-    year: null,
-  };
 }

@@ -94,6 +94,9 @@ export class Settings {
   @whole(1024, 2_000_000_000)
   UPLOAD_MAX_BYTES: number = 100_000_000;
 
+  /** A model of who is who that `hub identity refit` wrote. Empty: the one the hub brings. */
+  IDENTITY_MODEL: string = '';
+
   /** Run the background worker inside the web process. */
   @toSwitch
   @IsIn([true, false], { message: 'WORKER must be 0 or 1' })

@@ -1,8 +1,8 @@
-import { knownFor, Lists } from './identity-lists.js';
-import { foldOf, type Labelled } from './identity-examples.js';
-import { decide } from '../src/identity/decide.js';
-import { MemoryStore } from '../src/identity/memory-store.js';
-import type { Model } from '../src/identity/model.js';
+import { knownFor, Lists } from './lists.js';
+import { foldOf, type Labelled } from './examples.js';
+import { decide } from '../decide.js';
+import { MemoryStore } from '../memory-store.js';
+import type { Model } from '../model.js';
 
 export interface Outcome {
   kind: 'known' | 'new' | 'question';

@@ -1,6 +1,6 @@
-import { FEATURES } from '../src/identity/features.data.js';
-import { EVIDENCE_CLASSES, type Weighed } from '../src/identity/model.js';
-import type { Example, Option } from './identity-examples.js';
+import { FEATURES } from '../features.data.js';
+import { EVIDENCE_CLASSES, type Model, type Weighed } from '../model.js';
+import type { Example, Option } from './examples.js';
 
 /** What there is to fit: each feature everywhere, and once more per class of evidence. */
 export const WEIGHED: readonly Weighed[] = [
@@ -34,24 +34,29 @@ export function chancesOf(weights: Float64Array, { options, athletes }: Example)
 
 /**
  * Finds the weights under which the right option is likeliest, over all rows together: a softmax over the candidates and
- * "new", by steps of Adam over the rows in a fixed shuffled order.
+ * "new", by steps of Adam over the rows in a fixed shuffled order. Weights that are known already to about a bit are moved
+ * only as far as the rows speak for it.
  */
-export function train(examples: readonly Example[]): Float64Array {
+export function train(examples: readonly Example[], known?: Float64Array): Float64Array {
   const size = WEIGHED.length;
-  const weights = startingWeights();
+  const weights = known ? Float64Array.from(known) : startingWeights();
   const [mean, spread, slope] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   const order = shuffled(examples.filter(({ options }) => options.some(({ isRight }) => isRight)));
+  const batchRows = known ? Math.min(BATCH, Math.max(8, Math.ceil(order.length / 16))) : BATCH;
+  const pullOf = (i: number): number => {
+    if (known) return ((weights[i] ?? 0) - (known[i] ?? 0)) / order.length;
+    return (i < FEATURES.length ? DECAY : CLASS_DECAY) * (weights[i] ?? 0);
+  };
   let step = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const rate = RATE * 0.75 ** epoch;
-    for (let start = 0; start < order.length; start += BATCH) {
+    for (let start = 0; start < order.length; start += batchRows) {
       slope.fill(0);
-      const batch = order.slice(start, start + BATCH);
+      const batch = order.slice(start, start + batchRows);
       for (const example of batch) addSlope(weights, example, slope);
       step += 1;
       for (let i = 0; i < size; i++) {
-        const g =
-          (slope[i] ?? 0) / batch.length + (i < FEATURES.length ? DECAY : CLASS_DECAY) * (weights[i] ?? 0);
+        const g = (slope[i] ?? 0) / batch.length + pullOf(i);
         const m = 0.9 * (mean[i] ?? 0) + 0.1 * g;
         const v = 0.999 * (spread[i] ?? 0) + 0.001 * g * g;
         mean[i] = m;
@@ -86,6 +91,18 @@ function addSlope(weights: Float64Array, example: Example, slope: Float64Array):
     }
   }
 }
+
+/** In the order of what there is to fit. */
+export const weightsOf = (model: Model): Float64Array =>
+  Float64Array.from(WEIGHED, (name) => model.weights[name] ?? 0);
+
+/** As a model keeps them: to three digits, without those that weigh nothing. */
+export const rounded = (weights: Float64Array): Model['weights'] =>
+  Object.fromEntries(
+    WEIGHED.map((name, at) => [name, Math.round((weights[at] ?? 0) * 1_000) / 1_000] as const).filter(
+      ([, weight]) => weight !== 0,
+    ),
+  );
 
 function startingWeights(): Float64Array {
   return Float64Array.from(WEIGHED, (name) => (name.endsWith('.bits') ? 0.5 : 0));

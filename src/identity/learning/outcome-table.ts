@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Outcome } from './identity-judge.js';
+import type { Outcome } from './closed-loop.js';
 
 /** The upper end of what the count may really be, with 95 % certainty. */
 export const upper = (count: number): number => (count === 0 ? 3 : count + 1.96 * Math.sqrt(count) + 1.92);

@@ -2,9 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { birthOfDay, birthOfYear, type Birth } from '../src/identity/birth.js';
-import type { Mention, Sex } from '../src/identity/mention.js';
-import { normalName } from '../src/identity/normal-name.js';
+import type { Labelled } from './examples.js';
+import { birthOfDay, birthOfYear, type Birth } from '../birth.js';
+import type { Mention, Sex } from '../mention.js';
+import { normalName } from '../normal-name.js';
 
 export interface BenchRow {
   athlete_id: string;
@@ -60,4 +61,28 @@ export function mentionOf(row: BenchRow): Mention {
     source: row.source || null,
     year: row.event_date ? Number(row.event_date.slice(0, 4)) : null,
   };
+}
+
+/** The athletes of a set who are known before, and its rows, all with who they really are. */
+export function readSet(
+  folder: string,
+  most = Infinity,
+): { known: (Labelled & { id: string })[]; labelled: Labelled[] } {
+  const truth = readTable<Truth>(folder, 'truth.csv.gz');
+  const owners = readTable<Truth>(folder, 'registry_truth.csv.gz');
+  const known = readTable<BenchRow>(folder, 'registry.csv.gz').map((row, at) => ({
+    id: row.athlete_id,
+    mention: mentionOf(row),
+    person: owners[at]?.person ?? '',
+    disputed: [],
+    list: '',
+  }));
+  const rows = readTable<BenchRow>(folder, 'rows.csv.gz').slice(0, most);
+  const labelled = rows.map((row, at) => ({
+    mention: mentionOf(row),
+    person: truth[at]?.person ?? '',
+    disputed: truth[at]?.disputed.split(';') ?? [],
+    list: listOf(row),
+  }));
+  return { known, labelled };
 }

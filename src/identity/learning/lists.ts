@@ -1,7 +1,7 @@
-import type { Known } from '../src/identity/decide.js';
-import type { MemoryStore } from '../src/identity/memory-store.js';
-import type { Mention } from '../src/identity/mention.js';
-import { type IsTaken, lineOf, TakenInFile } from '../src/identity/taken.js';
+import type { Known } from '../decide.js';
+import type { MemoryStore } from '../memory-store.js';
+import type { Mention } from '../mention.js';
+import { type IsTaken, lineOf, TakenInFile } from '../taken.js';
 
 /** Each list of the benchmark names everybody once, like a heat. */
 export class Lists {

@@ -1,11 +1,12 @@
-import { gather, INDEX, newcomer } from '../src/identity/evidence.js';
-import { type Feature, FEATURES } from '../src/identity/features.data.js';
-import { gateOf } from '../src/identity/gates.js';
-import { MemoryStore } from '../src/identity/memory-store.js';
-import { Lists } from './identity-lists.js';
-import type { IsTaken } from '../src/identity/taken.js';
-import type { Mention } from '../src/identity/mention.js';
-import { MODEL } from '../src/identity/model.data.js';
+import { gather, INDEX, newcomer } from '../evidence.js';
+import { type Feature, FEATURES } from '../features.data.js';
+import type { Known } from '../decide.js';
+import { gateOf } from '../gates.js';
+import { MemoryStore } from '../memory-store.js';
+import { Lists } from './lists.js';
+import type { IsTaken } from '../taken.js';
+import type { Mention } from '../mention.js';
+import { MODEL } from '../model.data.js';
 import {
   classOf,
   EVIDENCE_CLASSES,
@@ -13,7 +14,7 @@ import {
   scoreOf,
   type ThresholdClass,
   thresholdClassOf,
-} from '../src/identity/model.js';
+} from '../model.js';
 
 /** The rest has no chance worth learning from. */
 const MOST_OPTIONS = 6;
@@ -71,11 +72,9 @@ export function collectExamples(
     );
     const [mine] = athletes.get(person) ?? [];
     const fresh: Option = {
-      ...packed(newcomer(mention), null),
+      ...freshOption(mention),
       isRight: mine === undefined,
       isDisputed: false,
-      isGated: false,
-      limits: 'none.whole',
     };
     const example = {
       person,
@@ -99,28 +98,67 @@ function optionsOf(
   owner: ReadonlyMap<string, string>,
   isTaken: IsTaken,
 ): Option[] {
-  const namesakes = store.namesakes(mention);
-  const weighed = store.candidates(mention).map(({ id }) => {
-    const profile = store.profiles.get(id);
-    if (!profile) throw new Error(`There is no athlete ${id}.`);
-    const evidence = gather(mention, profile, {
-      rarity: store.rarity,
-      namesakes: Math.max(0, namesakes - 1),
-      isTaken: isTaken(id),
-    });
-    return { id, evidence, score: scoreOf(MODEL.weights, evidence.features, classOf(evidence)) };
+  const known = {
+    profiles: store.candidates(mention),
+    rarity: store.rarity,
+    namesakes: store.namesakes(mention),
+    isTaken,
+  };
+  return likeliest(mention, known).map((each): Option => {
+    const who = owner.get(each.id) ?? '';
+    return { ...each.option, isRight: who === person, isDisputed: disputed.includes(who) };
   });
-  const likeliest = weighed.toSorted((one, other) => other.score - one.score).slice(0, MOST_OPTIONS);
-  return likeliest.map(({ id, evidence }): Option => {
-    const who = owner.get(id) ?? '';
-    const isGated = gateOf(evidence) !== null;
-    return {
-      ...packed(evidence.features, classOf(evidence)),
-      isRight: who === person,
-      isDisputed: disputed.includes(who),
-      isGated,
-      limits: thresholdClassOf(evidence, isGated),
+}
+
+/** What a person said of a mention: which of these athletes it is, or (null) nobody of them. */
+export function exampleOf(
+  mention: Mention,
+  known: Known,
+  { person, athleteId }: { person: string; athleteId: string | null },
+): Example {
+  const options = likeliest(mention, known, athleteId).map(({ id, option }): Option => ({
+    ...option,
+    isRight: id === athleteId,
+    isDisputed: false,
+  }));
+  const isRight = athleteId === null;
+  return {
+    person,
+    options: [...options, { ...freshOption(mention), isRight, isDisputed: false }],
+    athletes: known.rarity.athletes,
+    isKnown: !isRight,
+  };
+}
+
+type Weighable = Omit<Option, 'isRight' | 'isDisputed'>;
+
+const freshOption = (mention: Mention): Weighable => ({
+  ...packed(newcomer(mention), null),
+  isGated: false,
+  limits: 'none.whole',
+});
+
+/** `always` is among them, however unlikely. */
+function likeliest(
+  mention: Mention,
+  { profiles, rarity, namesakes, isTaken }: Known,
+  always: string | null = null,
+): { id: string; option: Weighable }[] {
+  const weighed = profiles.map((profile) => {
+    const about = {
+      rarity,
+      namesakes: Math.max(0, namesakes - 1),
+      isTaken: isTaken?.(profile.id) ?? false,
     };
+    const evidence = gather(mention, profile, about);
+    const score = scoreOf(MODEL.weights, evidence.features, classOf(evidence));
+    return { id: profile.id, evidence, score: profile.id === always ? Infinity : score };
+  });
+  const first = weighed.toSorted((one, other) => other.score - one.score).slice(0, MOST_OPTIONS);
+  return first.map(({ id, evidence }) => {
+    const isGated = gateOf(evidence) !== null;
+    const limits = thresholdClassOf(evidence, isGated);
+    return { id, option: { ...packed(evidence.features, classOf(evidence)), isGated, limits } };
   });
 }
 
