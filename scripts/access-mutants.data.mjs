@@ -11,7 +11,7 @@ const byFolder = [
   ],
   [/^accounts\/(second|factor)/, 'second-factor throttle account-life sign-in'],
   [/^accounts\/(budgets|throttle|attempts)/, 'throttle budgets sign-in account-life'],
-  [/^accounts\/sessions/, 'tokens account-life sign-in'],
+  [/^accounts\/sessions/, 'tokens account-life sign-in accounts'],
   [/^accounts\/account-tokens/, 'account-life second-factor'],
   [/^accounts\/own-/, 'own-data account-life'],
   [/^accounts\//, 'throttle account-life tokens second-factor sign-in accounts access own-data idempotency'],
@@ -30,7 +30,7 @@ const byFolder = [
   [/^ingestion\/file-uploads/, 'uploads'],
   [/^ingestion\/queue/, 'acceptance'],
   [/^ingestion\//, 'access ingestion uploads versions'],
-  [/^platform\/http/, 'http-limits http-surface http-faults accept'],
+  [/^platform\/http/, 'http-limits http-surface http-faults accept operations list-files'],
 ];
 
 /** `services` first: it asks every method of a service as nobody and as somebody without the right. */

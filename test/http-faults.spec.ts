@@ -58,6 +58,7 @@ const BODIES: readonly Fault[] = [
     [400],
   ),
   ofJson('R-HTTP-06 lone surrogate', String.raw`{"name":"\ud800","email":"\udfff@example.org"}`, [400]),
+  ofJson('R-HTTP-06 lone surrogate in a key', String.raw`{"na\ud800me":"Ana"}`, [400]),
   ofJson('R-HTTP-08 numbers of 1e308', '{"name":1e308,"startDate":-1e308}', [400]),
   ofJson('R-HTTP-08 a whole number beyond 2^53', '{"version":9007199254740993}', [400]),
   ofJson('R-HTTP-08 a number beyond all numbers', '{"name":1e999}', [400]),

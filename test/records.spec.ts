@@ -326,6 +326,7 @@ describe('what people bring', () => {
       wind: { kind: 'not_applicable' },
     });
     const said = { performanceId, scope: 'national' };
+    await call('post', '/records/claims', foreign).send(said).expect(404);
     const { body } = await call('post', '/records/claims', officer).send(said).expect(201);
     expect(body).toMatchObject({ status: 'claimed', badge: 'NR', performanceId, dueOn: '2026-05-31' });
     await call('post', '/records/claims', officer).send(said).expect(409);

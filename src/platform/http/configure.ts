@@ -39,6 +39,8 @@ export function configure<T extends NestExpressApplication>(app: T): T {
       },
       // The results are for every site to show.
       crossOriginResourcePolicy: { policy: 'cross-origin' },
+      // Express is told itself not to name itself, also where it answers alone.
+      xPoweredBy: false,
       strictTransportSecurity: settings.isProduction ? undefined : false,
     }),
   );
