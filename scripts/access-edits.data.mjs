@@ -67,12 +67,6 @@ const accounts = {
       `reach`,
       ['api-keys', 'doors', 'services'],
     ],
-    [
-      'things of no federation',
-      `federationId !== null && me.federationIds`,
-      `me.federationIds`,
-      ['services'],
-    ],
   ],
   'accounts/sessions.service.js': [
     ['a spent token ends nothing', `await this.revoke(db, { id });`, ``, [tokens, 'account-life']],

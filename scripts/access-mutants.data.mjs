@@ -3,7 +3,7 @@
 const byFolder = [
   [
     /^accounts\/permissions/,
-    'claims records events mappings merging questions webhooks api-keys federations access',
+    'services claims records events mappings merging questions squads same-meet webhooks api-keys federations access',
   ],
   [
     /^accounts\/(jwt|identities|identity|signing|access)/,

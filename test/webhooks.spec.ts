@@ -131,6 +131,9 @@ describe('an endpoint', () => {
     expect(body).toMatchObject({ enabled: true, disabledReason: null });
     await sendAFile();
     await until(() => one.received.length === 1);
+    const [delivery] = await deliveries(one.made);
+    const another = await listening();
+    await per.post(`${at}/${another.made.id}/deliveries/${delivery?.id}/replay`).expect(404);
     const foreign = await aFederationAtWork(app, 'BOL');
     await foreign.get(`${at}/${one.made.id}/deliveries`).expect(404);
     const theirs = at.replace(per.federationId, foreign.federationId);

@@ -25,7 +25,7 @@ const RULES = {
   'squad.keep': { admin: 'any', coach: 'any' },
   'squad.approve': { admin: 'any', federation: 'own' },
   'athlete.merge': { admin: 'any', federation: 'own' },
-  'athlete.reconcile': { admin: 'any', federation: 'own' },
+  'athlete.reconcile': { admin: 'any', federation: 'any' },
   'submission.create': { admin: 'any', federation: 'own' },
   'submission.read': { admin: 'any', federation: 'own' },
   'submission.review': { admin: 'any', federation: 'own' },
