@@ -110,7 +110,7 @@ export interface Posting {
   sex: Sex | null;
 }
 
-const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 12;
 
 /** The candidates worth comparing: those who share the most telling keys, without those whom years rule out. */
 export function chooseCandidates(

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
@@ -28,5 +29,14 @@ export function databaseOptions(url: string, pool = 10): DataSourceOptions {
   const database = url.slice('sqlite:'.length);
   const isFile = database !== ':memory:';
   if (isFile) mkdirSync(dirname(database), { recursive: true });
-  return { type: 'sqlite', database, enableWAL: isFile, busyTimeout: 5_000, ...shared };
+  return { type: 'sqlite', driver: sqlite3(), database, enableWAL: isFile, busyTimeout: 5_000, ...shared };
+}
+
+/**
+ * TypeORM switches on the long stack traces of sqlite3, for which every statement writes its values into a text: a tenth
+ * of the time of large statements, and values in the stacks of errors. Loaded only where it is used, like TypeORM does.
+ */
+function sqlite3(): object {
+  const module = createRequire(import.meta.url)('sqlite3') as object;
+  return { ...module, verbose: () => module };
 }
