@@ -63,6 +63,8 @@ export async function startS3() {
   const folder = temporaryFolder('hub-s3-');
   const port = await freePort();
   const args = [
+    // It was written for a Node that went on after a promise that nobody waited for.
+    '--unhandled-rejections=warn',
     entry,
     '-d',
     folder,

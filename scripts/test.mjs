@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { npm, prepare, root, run, say } from './prepare.mjs';
-import { startKafka, startPostgres, startRedis, startS3 } from './test-servers.mjs';
+import { startKafka, startPostgres, startRedis } from './test-servers.mjs';
 
 const projects = ['unit', 'sqlite', 'postgres'];
 const inCi = process.env.CI === 'true';
@@ -47,8 +47,16 @@ async function surroundings(wanted) {
 }
 
 async function started(wanted) {
-  const { TEST_POSTGRES_URL, DATABASE_URL, TEST_REDIS_URL, REDIS_URL, BUS_URL, STORAGE_URL, ...env } =
-    process.env;
+  // Specs of the storage start an S3 server of their own; what is kept elsewhere is no place for tests.
+  const {
+    TEST_POSTGRES_URL,
+    DATABASE_URL,
+    TEST_REDIS_URL,
+    REDIS_URL,
+    BUS_URL,
+    STORAGE_URL: _,
+    ...env
+  } = process.env;
   env.NODE_ENV = 'test';
   const selected = new Set(wanted);
   if (selected.has('postgres')) {
@@ -63,9 +71,6 @@ async function started(wanted) {
     const givenBus = BUS_URL?.startsWith('kafka:') ? BUS_URL : null;
     const kafka = await serve([env.TEST_KAFKA_URL, givenBus], startKafka, 'Kafka');
     if (kafka) env.TEST_KAFKA_URL = kafka;
-    const givenStorage = STORAGE_URL?.startsWith('s3:') ? STORAGE_URL : null;
-    const s3 = await serve([env.TEST_S3_URL, givenStorage], startS3, 'S3');
-    if (s3) env.TEST_S3_URL = s3;
   }
   return { env, selected: [...selected] };
 }
