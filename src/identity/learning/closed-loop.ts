@@ -3,6 +3,7 @@ import { foldOf, type Labelled } from './examples.js';
 import { decide } from '../decide.js';
 import { MemoryStore } from '../memory-store.js';
 import type { Model } from '../model.js';
+import { People } from './people.js';
 
 export interface Outcome {
   kind: 'known' | 'new' | 'question';
@@ -26,32 +27,22 @@ export function judge(
 ): Outcome[] {
   const store = new MemoryStore();
   const lists = new Lists();
-  const owner = new Map<string, string>();
-  const mine = new Map<string, string[]>();
-  const own = (id: string, person: string): void => {
-    owner.set(id, person);
-    mine.set(person, [...(mine.get(person) ?? []), id]);
-  };
-  for (const { id, mention, person } of registry) {
-    store.create(id, mention);
-    own(id, person);
-  }
+  const people = new People(store, registry);
   return rows.map(({ mention, person, disputed, list }, at) => {
     const model = models[foldOf(person, models.length)];
     if (!model) throw new Error('There is no model for this fold.');
-    const isKnown = mine.has(person);
+    const isKnown = people.athleteOf(person) !== undefined;
     const start = process.cpuUsage();
     const { kind, id, candidates } = decide(mention, knownFor(store, lists, mention, list), model);
     if (kind === 'known' && id) store.attach(id, mention);
     const { user, system } = process.cpuUsage(start);
-    const right = candidates.find((each) => owner.get(each.id) === person);
-    const taken = id === null ? undefined : owner.get(id);
+    const right = candidates.find((each) => people.personOf(each.id) === person);
+    const taken = id === null ? undefined : people.personOf(id);
     if (kind === 'new' || (kind === 'question' && !right && !isKnown)) {
-      store.create(`row ${at}`, mention);
-      own(`row ${at}`, person);
-    } else if (kind === 'question') store.attach(right?.id ?? mine.get(person)?.[0] ?? '', mention);
+      people.enter(`row ${at}`, { mention, person });
+    } else if (kind === 'question') store.attach(right?.id ?? people.athleteOf(person) ?? '', mention);
     const becomes =
-      kind === 'known' ? id : kind === 'question' ? (right?.id ?? mine.get(person)?.[0]) : `row ${at}`;
+      kind === 'known' ? id : kind === 'question' ? (right?.id ?? people.athleteOf(person)) : `row ${at}`;
     lists.take(list, becomes ?? `row ${at}`, mention);
     const isRight = kind === 'known' && taken === person;
     const { birth } = mention;

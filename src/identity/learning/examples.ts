@@ -3,8 +3,8 @@ import { type Feature, FEATURES } from '../features.data.js';
 import type { Known } from '../decide.js';
 import { gateOf } from '../gates.js';
 import { MemoryStore } from '../memory-store.js';
-import { Lists } from './lists.js';
-import type { IsTaken } from '../taken.js';
+import { knownFor, Lists } from './lists.js';
+import { People } from './people.js';
 import type { Mention } from '../mention.js';
 import { MODEL } from '../model.data.js';
 import {
@@ -52,25 +52,12 @@ export function collectExamples(
   rows: readonly Labelled[],
 ): Example[] {
   const store = new MemoryStore();
-  const owner = new Map<string, string>();
-  const athletes = new Map<string, string[]>();
+  const people = new People(store, registry);
   const lists = new Lists();
-  const own = (id: string, person: string): void => {
-    owner.set(id, person);
-    athletes.set(person, [...(athletes.get(person) ?? []), id]);
-  };
-  for (const { id, mention, person } of registry) {
-    store.create(id, mention);
-    own(id, person);
-  }
-  return rows.map(({ mention, person, disputed, list }, at) => {
-    const options = optionsOf(
-      store,
-      { mention, person, disputed, list },
-      owner,
-      lists.takenIn(list, mention),
-    );
-    const [mine] = athletes.get(person) ?? [];
+  return rows.map((row, at) => {
+    const { mention, person, list } = row;
+    const options = optionsOf(row, knownFor(store, lists, mention, list), people);
+    const mine = people.athleteOf(person);
     const fresh: Option = {
       ...freshOption(mention),
       isRight: mine === undefined,
@@ -82,30 +69,17 @@ export function collectExamples(
       athletes: store.rarity.athletes,
       isKnown: mine !== undefined,
     };
-    if (mine === undefined) {
-      store.create(`row ${at}`, mention);
-      own(`row ${at}`, person);
-    } else store.attach(mine, mention);
+    if (mine === undefined) people.enter(`row ${at}`, row);
+    else store.attach(mine, mention);
     lists.take(list, mine ?? `row ${at}`, mention);
     return example;
   });
 }
 
 /** The likeliest candidates, each with its evidence and whether it is right. */
-function optionsOf(
-  store: MemoryStore,
-  { mention, person, disputed }: Labelled,
-  owner: ReadonlyMap<string, string>,
-  isTaken: IsTaken,
-): Option[] {
-  const known = {
-    profiles: store.candidates(mention),
-    rarity: store.rarity,
-    namesakes: store.namesakes(mention),
-    isTaken,
-  };
+function optionsOf({ mention, person, disputed }: Labelled, known: Known, people: People): Option[] {
   return likeliest(mention, known).map((each): Option => {
-    const who = owner.get(each.id) ?? '';
+    const who = people.personOf(each.id) ?? '';
     return { ...each.option, isRight: who === person, isDisputed: disputed.includes(who) };
   });
 }
