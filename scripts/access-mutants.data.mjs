@@ -43,7 +43,7 @@ export function specsOf(file, what) {
 /** Checks of form that save a look into the database, or its complaint on PostgreSQL, and keep nobody out. */
 export const formal = [
   ['accounts/account-tokens.service.js', '!TOKEN.test(token)'],
-  ['accounts/jwt.strategy.js', '!UUID.test(sub) || !UUID.test(sid)'],
+  ['accounts/jwt.strategy.js', '!isId(sub) || !isId(sid)'],
 ];
 
 /** Where a condition that answers null or false refuses somebody. */

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
+import { isId } from '../platform/database/id.js';
 import { Settings } from '../platform/settings/settings.js';
 import { ACCESS_SECONDS, AUDIENCE, TYPE } from './access-token.js';
 import { IdentitiesService } from './identities.service.js';
 import type { Identity } from './identity.js';
 import { ALGORITHM, SigningKeys } from './signing-keys.js';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Claims {
   sub?: unknown;
@@ -37,7 +36,7 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
 
   async validate({ sub, sid, exp }: Claims): Promise<Identity | false> {
     if (typeof exp !== 'number' || typeof sub !== 'string' || typeof sid !== 'string') return false;
-    if (!UUID.test(sub) || !UUID.test(sid)) return false;
+    if (!isId(sub) || !isId(sid)) return false;
     return (await this.identities.ofSession(sub, sid)) ?? false;
   }
 }

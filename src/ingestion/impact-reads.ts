@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Environment, Sex } from '../athletics/discipline.js';
 import type { ListTiming } from '../performances/best-keys.js';
 import { selectIn } from '../platform/database/bulk.js';
+import { isId } from '../platform/database/id.js';
 import { structure } from './decision-store.js';
 import type { Competitor } from './checked-row.js';
 import type { Baseline } from './impact.js';
@@ -13,8 +14,6 @@ export interface Person {
   birthDate: string | null;
   birthYear: number | null;
 }
-
-export const isId = (key: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(key);
 
 /** People by id, or by the key under which the rows of this submission name them. */
 export async function peopleOf(

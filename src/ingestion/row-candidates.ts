@@ -7,13 +7,13 @@ import { ruledOut } from '../identity/answers.js';
 import type { ShownCandidate } from '../identity/decisions.js';
 import { explained, unexplained, type Why } from '../identity/explanation.js';
 import { Clock } from '../platform/clock/clock.js';
+import { isId } from '../platform/database/id.js';
 import type { Competitor, Result } from './checked-row.js';
 import { structure } from './decision-store.js';
 import { listOfRows } from './row-numbers.js';
 import type { CandidateView } from './submission-rows.dto.js';
 
 const MOST_CANDIDATES = 10;
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A row that has not found its athlete. */
 interface Open {
@@ -84,7 +84,7 @@ export class RowCandidates {
     const known = await this.athletes.candidates(db, keys);
     const bearers = await this.athletes.known(
       db,
-      open.flatMap(({ result: { athleteKey } }) => (ID.test(athleteKey) ? [athleteKey] : [])),
+      open.flatMap(({ result: { athleteKey } }) => (isId(athleteKey) ? [athleteKey] : [])),
     );
     return open.map(({ row, result }, at) => {
       const bearer = bearers.get(result.athleteKey);

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { AthletesService } from '../athletes/athletes.service.js';
 import type { NewPerformance } from '../performances/new-performance.js';
 import { Clock } from '../platform/clock/clock.js';
+import { isId } from '../platform/database/id.js';
 import { decisionsOf } from './decision-store.js';
 import type { Side } from './diff.js';
 import { choicesAbout } from './mark-choices.js';
@@ -17,7 +18,6 @@ import type { Submission } from './submission.entity.js';
 const MOST_ROWS = 20_000;
 /** A meet is the same when so many of the smaller side's marks are equal. */
 const SAME_SHARE = 0.5;
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A row and the public mark that it gives again, or otherwise. */
 export interface Met {
@@ -101,7 +101,7 @@ export class SameMeet {
     if (beside.size === 0) return [];
     const noted = new Set([submission.eventId, ...(await notedMeets(db, submission.id))]);
     const meets = new Map([...beside].filter(([id]) => noted.has(id)));
-    const known = performances.filter(({ athleteId }) => ID.test(athleteId));
+    const known = performances.filter(({ athleteId }) => isId(athleteId));
     return this.met(db, known, await marksOfOthers(db, submission, known, meets));
   }
 

@@ -4,6 +4,11 @@ const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
 const pool = new Uint8Array(16 * 256);
 let used = pool.length;
 
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Whether a text is an id as the hub writes it, and no key of somebody who has none yet. */
+export const isId = (text: string): boolean => ID.test(text);
+
 /** A UUID version 7. It sorts by creation time, so an id is also a page cursor. */
 export function newId(now = Date.now()): string {
   if (used === pool.length) {
