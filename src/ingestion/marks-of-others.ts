@@ -20,10 +20,11 @@ export interface MarkOfOthers {
   isOwn: boolean;
 }
 
-interface Found extends Omit<MarkOfOthers, 'isOwn' | 'meetFederationId'> {
-  accountId: string | null;
-  keyId: string | null;
-}
+type Sender = Pick<Submission, 'federationId' | 'accountId' | 'keyId'>;
+type Found = Omit<MarkOfOthers, 'isOwn' | 'meetFederationId'> & Sender;
+
+const isSameSender = (one: Sender, other: Sender): boolean =>
+  one.federationId === other.federationId && one.accountId === other.accountId && one.keyId === other.keyId;
 
 export interface Meet {
   id: string;
@@ -52,11 +53,8 @@ const isSamePlace = (one: Meet, other: Meet): boolean =>
     searchText(one.name) === searchText(other.name));
 
 /** The meet of a file and those at its place that share a day with it; none where nobody else has sent anything. */
-export async function meetsBeside(
-  db: EntityManager,
-  { eventId, federationId, accountId, keyId }: Submission,
-): Promise<Map<string, Meet>> {
-  const [own] = await db.query<Meet[]>(`SELECT ${MEET} FROM event WHERE id = $1`, [eventId]);
+export async function meetsBeside(db: EntityManager, submission: Submission): Promise<Map<string, Meet>> {
+  const [own] = await db.query<Meet[]>(`SELECT ${MEET} FROM event WHERE id = $1`, [submission.eventId]);
   if (!own) return new Map();
   const earliest = new Date(Date.parse(own.startDate) - LONGEST_MEET_DAYS * DAY_MS);
   const near = await db.query<Meet[]>(
@@ -66,14 +64,12 @@ export async function meetsBeside(
     [earliest.toISOString().slice(0, 10), own.endDate, own.startDate, own.id, own.country],
   );
   const beside = near.filter((meet) => isSamePlace(own, meet));
-  const senders = await db.query<{ federationId: string; accountId: string | null; keyId: string | null }[]>(
+  const senders = await db.query<Sender[]>(
     `SELECT DISTINCT federation_id AS "federationId", account_id AS "accountId", api_key_id AS "keyId"
      FROM submission WHERE event_id = $1 AND dry_run = false AND status IN ('approved', 'published')`,
     [own.id],
   );
-  const isShared = senders.some(
-    (each) => each.federationId !== federationId || each.accountId !== accountId || each.keyId !== keyId,
-  );
+  const isShared = senders.some((each) => !isSameSender(each, submission));
   if (beside.length === 0 && !isShared) return new Map();
   return new Map([own, ...beside].map((meet) => [meet.id, meet]));
 }
@@ -88,7 +84,7 @@ export async function marksOfOthers(
   performances: readonly NewPerformance[],
   meets: ReadonlyMap<string, Meet>,
 ): Promise<Side<MarkOfOthers>[]> {
-  const { eventId, federationId, accountId, keyId } = submission;
+  const { eventId, federationId } = submission;
   const own = meets.get(eventId ?? '');
   if (!own || performances.length === 0) return [];
   const days = [own.startDate, own.endDate, ...performances.map(({ day }) => day)].toSorted();
@@ -104,9 +100,8 @@ export async function marksOfOthers(
   );
   const others = found.filter((each) => {
     const meet = meets.get(each.eventId);
-    const isSender =
-      each.federationId === federationId && each.accountId === accountId && each.keyId === keyId;
-    return meet !== undefined && (!isSender || (meet !== own && meet.federationId !== federationId));
+    const isTheirs = isSameSender(each, submission);
+    return meet !== undefined && (!isTheirs || (meet !== own && meet.federationId !== federationId));
   });
   if (others.length === 0) return [];
   const before = new Set((await predecessorsOf(db, submission)).map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { groupedBy } from '../platform/collections/grouped.js';
 import type { Snapshot } from '../performances/snapshots.js';
 import type { Side } from './diff.js';
 import { fold } from './fold.js';
@@ -49,11 +50,7 @@ export function counterparts<Here, There>(
   there: readonly Side<There>[],
 ): Map<Side<Here>, Side<There>> {
   const found = new Map<Side<Here>, Side<There>>();
-  const open = new Map<string, Side<There>[]>();
-  for (const side of there) {
-    const key = contest(side.values);
-    open.set(key, [...(open.get(key) ?? []), side]);
-  }
+  const open = groupedBy(there, ({ values }) => contest(values));
   const take = (suits: (one: Side<Here>, some: Side<There>[]) => Side<There> | undefined): void => {
     for (const one of here) {
       if (found.has(one)) continue;
