@@ -146,4 +146,14 @@ blockOf(s3 !== null)('storage: S3 alone', () => {
     expect(searchParams.get('X-Amz-Expires')).toBe('60');
     expect(searchParams.get('X-Amz-SignedHeaders')).toBe('content-length;host');
   });
+
+  it('fails nobody who throws bytes away while it is out of reach', async () => {
+    const server = await servers.startS3();
+    const storage = new S3Storage(server.url);
+    const staged = await storage.stage(stream(randomBytes(100)), LIMIT);
+    await server.stop();
+    await expect(staged.discard()).resolves.toBeUndefined();
+    await expect(staged.keep()).rejects.toThrow();
+    storage.onApplicationShutdown();
+  });
 });

@@ -24,7 +24,7 @@ export class FolderStorage extends Storage {
       sha256,
       sizeBytes,
       keep: () => this.keep(incoming, sha256),
-      discard: () => rm(incoming, { force: true }),
+      discard: () => rm(incoming, { force: true }).catch(() => undefined),
     };
   }
 

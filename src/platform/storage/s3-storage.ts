@@ -45,7 +45,7 @@ export class S3Storage extends Storage implements OnApplicationShutdown {
       sha256,
       sizeBytes,
       keep: () => this.keep(key, sha256),
-      discard: () => this.remove([key]),
+      discard: () => this.remove([key]).catch(() => undefined),
     };
   }
 

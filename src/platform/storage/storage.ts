@@ -7,6 +7,7 @@ export interface Staged {
   sizeBytes: number;
   /** Makes them durable and immutable. Keeping the same bytes twice changes nothing. */
   keep(): Promise<void>;
+  /** Never fails: nobody waits for it, and what it cannot remove is swept later. */
   discard(): Promise<void>;
 }
 
