@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Bed } from './bed.js';
-import { type Experiment, SHORT } from './experiments.js';
-import { MORE } from './more-experiments.js';
+import type { Experiment } from './experiment.js';
+import { EXPERIMENTS } from './experiments.js';
 import { binaries, ChaosPostgres } from './postgres.js';
 
 const SHORT_ROUNDS = 20;
@@ -22,11 +22,11 @@ const extent = { rounds, actions: options.full ? ['exit', 'throw', 'hang'] : ['e
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 function chosen(): Experiment[] {
-  const all = [...SHORT, ...MORE];
-  const { only } = options;
-  if (!only) return options.full ? all : [...SHORT];
-  const wanted = only.split(',').map((id) => all.find((each) => each.id === id));
-  if (wanted.some((each) => !each)) throw new Error(`Known are ${all.map(({ id }) => id).join(', ')}.`);
+  const { only, full } = options;
+  if (!only) return EXPERIMENTS.filter(({ isShort }) => full || isShort);
+  const wanted = only.split(',').map((id) => EXPERIMENTS.find((each) => each.id === id));
+  if (wanted.some((each) => !each))
+    throw new Error(`Known are ${EXPERIMENTS.map(({ id }) => id).join(', ')}.`);
   return wanted.flatMap((each) => each ?? []);
 }
 

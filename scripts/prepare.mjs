@@ -16,7 +16,16 @@ const lockfile = join(root, 'package-lock.json');
 const installed = join(root, 'node_modules', '.package-lock.json');
 const installStamp = join(root, 'node_modules', '.hub-lockfile');
 const buildStamp = join(root, 'dist', '.hub-sources');
-const built = ['src', 'migrations', 'test', 'bench', 'tsconfig.json', 'nest-cli.json', 'package.json'];
+const built = [
+  'src',
+  'migrations',
+  'test',
+  'bench',
+  'chaos',
+  'tsconfig.json',
+  'nest-cli.json',
+  'package.json',
+];
 
 /** Standard output belongs to the command that is run. */
 const toStandardError = { stdio: ['inherit', 2, 2] };

@@ -1,57 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Bed } from './bed.js';
-import { type Experiment, good, withWorkers } from './experiments.js';
+import { type Experiment, good, underLoad, withWorkers } from '../experiment.js';
 
-/** Sends files without pause while something is broken, then waits until all is well. */
-async function underLoad(bed: Bed, workers: number, breaking: () => Promise<void>): Promise<void> {
-  await withWorkers(bed, workers, async () => {
-    const healed = new AbortController();
-    const load = (async () => {
-      while (!healed.signal.aborted) {
-        await bed.client.send(bed.url, bed.payloads.next());
-        await sleep(50);
-      }
-    })();
-    await breaking().finally(() => {
-      healed.abort();
-    });
-    await load;
-    await bed.settle();
-  });
-}
-
-const killedInstances: Experiment = {
-  id: 'X-01',
-  about: 'kill -9 of an API instance at random instants',
-  isShort: false,
-  run: (bed, { rounds }) =>
-    underLoad(bed, 2, async () => {
-      for (let round = 0; round < rounds; round++) {
-        await sleep(bed.random() * 3_000);
-        await bed.apis[0]?.kill();
-        await bed.check();
-        bed.apis[0] = await bed.api();
-      }
-    }),
-};
-
-const killedWorkers: Experiment = {
-  id: 'X-02',
-  about: 'kill -9 of workers at random instants',
-  isShort: false,
-  run: (bed, { rounds }) =>
-    underLoad(bed, 2, async () => {
-      for (let round = 0; round < rounds; round++) {
-        await sleep(bed.random() * 3_000);
-        const at = round % bed.workers.length;
-        await bed.workers[at]?.kill();
-        await bed.check();
-        bed.workers[at] = await bed.worker();
-      }
-    }),
-};
-
-const powerCut: Experiment = {
+export const powerCut: Experiment = {
   id: 'X-04',
   about: 'power cut: everything at once, the database too',
   isShort: false,
@@ -75,7 +25,7 @@ const powerCut: Experiment = {
   },
 };
 
-const restartedDatabase: Experiment = {
+export const restartedDatabase: Experiment = {
   id: 'X-06',
   about: 'the database is restarted, fast and immediately',
   isShort: false,
@@ -93,7 +43,7 @@ const restartedDatabase: Experiment = {
     }),
 };
 
-const endedBackends: Experiment = {
+export const endedBackends: Experiment = {
   id: 'X-07',
   about: 'connections are ended by the database at random',
   isShort: false,
@@ -110,7 +60,7 @@ const endedBackends: Experiment = {
     }),
 };
 
-const badLink: Experiment = {
+export const badLink: Experiment = {
   id: 'X-10',
   about: 'a slow and torn link to the database',
   isShort: false,
@@ -127,17 +77,7 @@ const badLink: Experiment = {
     }),
 };
 
-const crowd: Experiment = {
-  id: 'X-15',
-  about: 'eight workers and many files',
-  isShort: false,
-  run: async (bed, { rounds }) => {
-    for (let i = 0; i < rounds * 5; i++) await bed.client.insist(bed.url, bed.payloads.next());
-    await withWorkers(bed, 8, () => bed.settle());
-  },
-};
-
-const lockedTable: Experiment = {
+export const lockedTable: Experiment = {
   id: 'X-20',
   about: 'a table is locked for 20 seconds',
   isShort: false,
@@ -153,14 +93,3 @@ const lockedTable: Experiment = {
       await locked;
     }),
 };
-
-export const MORE: readonly Experiment[] = [
-  killedInstances,
-  killedWorkers,
-  powerCut,
-  restartedDatabase,
-  endedBackends,
-  badLink,
-  crowd,
-  lockedTable,
-];

@@ -1,0 +1,69 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Experiment, good, statusOf, underLoad, until, withWorkers } from '../experiment.js';
+import { pairs } from './sending.js';
+
+export const killedInstances: Experiment = {
+  id: 'X-01',
+  about: 'kill -9 of an API instance at random instants',
+  isShort: false,
+  run: (bed, { rounds }) =>
+    underLoad(bed, 2, async () => {
+      for (let round = 0; round < rounds; round++) {
+        await sleep(bed.random() * 3_000);
+        await bed.apis[0]?.kill();
+        await bed.check();
+        bed.apis[0] = await bed.api();
+      }
+    }),
+};
+
+export const killedWorkers: Experiment = {
+  id: 'X-02',
+  about: 'kill -9 of workers at random instants',
+  isShort: false,
+  run: (bed, { rounds }) =>
+    underLoad(bed, 2, async () => {
+      for (let round = 0; round < rounds; round++) {
+        await sleep(bed.random() * 3_000);
+        const at = round % bed.workers.length;
+        await bed.workers[at]?.kill();
+        await bed.check();
+        bed.workers[at] = await bed.worker();
+      }
+    }),
+};
+
+export const crowd: Experiment = {
+  id: 'X-15',
+  about: 'eight workers and many files',
+  isShort: false,
+  run: async (bed, { rounds }) => {
+    for (let i = 0; i < rounds * 5; i++) await bed.client.insist(bed.url, bed.payloads.next());
+    await withWorkers(bed, 8, () => bed.settle());
+  },
+};
+
+export const zombie: Experiment = {
+  id: 'X-16',
+  about: 'a worker stands still for longer than its lease, then goes on',
+  isShort: true,
+  run: async (bed, { rounds }) => {
+    const sleeper = await bed.worker('parse.middle:hang');
+    const { id = '' } = await bed.client.insist(bed.url, good(bed));
+    await until('the worker hangs', () => sleeper.reached.length > 0);
+    sleeper.signal('SIGSTOP');
+    await withWorkers(bed, 1, async () => {
+      await pairs(bed, rounds);
+      await until('another worker has finished', async () => (await statusOf(bed, id)) === 'published');
+      const before = await bed.ask(`SELECT fence, version FROM submission WHERE id = '${id}'`);
+      sleeper.signal('SIGCONT');
+      // Its hang ends a minute after it began; then it finds that the work is not its own any more.
+      await sleep(35_000);
+      const after = await bed.ask(`SELECT fence, version FROM submission WHERE id = '${id}'`);
+      if (JSON.stringify(before) !== JSON.stringify(after)) throw new Error('I9: the late worker wrote.');
+      bed.count(sleeper);
+      await sleeper.kill('SIGTERM');
+      await bed.settle();
+    });
+  },
+};
