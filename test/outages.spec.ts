@@ -123,6 +123,35 @@ describe('without Redis', () => {
   });
 });
 
+describe('with a Redis that takes questions and never answers', () => {
+  it('R-OPS-24 R-AUTH-26 requests are answered as without it, and all recovers alone', async () => {
+    const word = async () => (await http().get('/health/ready')).body as unknown;
+    expect(await eventually(word, { status: 'ok' })).toEqual({ status: 'ok' });
+    redis.hang();
+    try {
+      const from = performance.now();
+      expect((await login()).status).toBe(200);
+      expect((await read()).status).toBe(200);
+      expect(performance.now() - from).toBeLessThan(6_000);
+      expect(await word()).toEqual({ status: 'degraded' });
+      const again = performance.now();
+      expect((await login()).status).toBe(200);
+      expect(performance.now() - again).toBeLessThan(2_000);
+    } finally {
+      await redis.mend();
+    }
+    expect(await eventually(word, { status: 'ok' })).toEqual({ status: 'ok' });
+    expect((await login()).status).toBe(200);
+  });
+});
+
+describe('a process that may open no more files', () => {
+  it.each(['EMFILE', 'ENFILE'])('R-OPS-20 says 503 for %s and when to come again', (code) => {
+    const problem = Problem.of(Object.assign(new Error(`${code}: too many open files`), { code }));
+    expect([problem.status, problem.more.retryAfterSeconds]).toEqual([503, expect.any(Number)]);
+  });
+});
+
 describe('R-OPS-21 R-OPS-22 R-OPS-23 outages of the database', () => {
   onPostgres('on PostgreSQL', () => {
     it('R-OPS-21 sessions have limits, and a statement that hangs is a 503', async () => {

@@ -14,6 +14,8 @@ import { Problem } from '../platform/http/problem.js';
 import { Settings } from '../platform/settings/settings.js';
 
 const CONNECT_MS = 1_000;
+/** A Redis that takes questions and does not answer for so long is away: its connection is given up. */
+const ANSWER_MS = 1_000;
 const QUARTER_SECONDS = 15 * 60;
 const HOUR_SECONDS = 60 * 60;
 const DAY_SECONDS = 24 * HOUR_SECONDS;
@@ -135,6 +137,8 @@ export class Throttle implements OnApplicationShutdown {
       this.redis = new Redis(REDIS_URL, {
         lazyConnect: true,
         connectTimeout: CONNECT_MS,
+        commandTimeout: ANSWER_MS,
+        socketTimeout: ANSWER_MS,
         disconnectTimeout: 200,
         enableOfflineQueue: false,
         maxRetriesPerRequest: 1,

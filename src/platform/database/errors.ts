@@ -31,7 +31,7 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/^23(503|514|502)$/, 422],
   [/^SQLITE_CONSTRAINT/, 409],
   [/^(40|53|57|55P03|08|28|3D000|25006)|^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/, 503],
-  [/^(ENOSPC|EDQUOT|ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOST|ENET)/, 503],
+  [/^(ENOSPC|EDQUOT|EMFILE|ENFILE|ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOST|ENET)/, 503],
 ];
 const WAITED =
   /timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered/i;
