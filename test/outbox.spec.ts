@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Event } from '../src/events/event.entity.js';
 import { Bus, type Message } from '../src/platform/bus/bus.js';
@@ -6,8 +10,13 @@ import { OutboxLeases } from '../src/platform/bus/outbox-leases.js';
 import { OutboxMessage } from '../src/platform/bus/outbox-message.entity.js';
 import { Outbox } from '../src/platform/bus/outbox.js';
 import { newId } from '../src/platform/database/id.js';
+import { databaseOptions } from '../src/platform/database/options.js';
 import { Transactions } from '../src/platform/database/transactions.js';
 import { startApp, type TestApp } from './support/app.js';
+import { newDatabase } from './support/database.js';
+import { until } from './support/until.js';
+
+declare const TEST_DATABASE: 'sqlite' | 'postgres';
 
 let app: TestApp;
 let heard: Message[];
@@ -199,4 +208,33 @@ describe('inbox', () => {
     }
     expect(done).toEqual([2, 3, 3]);
   });
+});
+
+describe('a process that ends while it hands messages on', () => {
+  it('R-PIPE-24 R-PIPE-28 calls none of them handed on that its listeners did not hear', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hub-ending-'));
+    const database = await newDatabase();
+    // What is in memory would be gone when it is looked at.
+    const url = TEST_DATABASE === 'sqlite' ? `sqlite:${join(folder, 'hub.sqlite')}` : database.url;
+    const ending = await startApp({ WORKER: '1', DATABASE_URL: url });
+    const reached = new Set<string>();
+    ending.get(Bus).subscribe('sample.made', 'slow', async ({ id }) => {
+      await sleep(30);
+      reached.add(id);
+    });
+    await ending.get(Transactions).run(async (db) => {
+      for (let n = 0; n < 60; n++) await ending.get(Outbox).add(db, aMessage({ n }));
+    });
+    await until(() => reached.size >= 3);
+    await ending.close();
+    const after = await new DataSource(databaseOptions(url, 2)).initialize();
+    const handedOn = await after.query<{ id: string }[]>(
+      `SELECT id FROM outbox_message WHERE topic = 'sample.made' AND published_at IS NOT NULL`,
+    );
+    await after.destroy();
+    await database.drop();
+    rmSync(folder, { recursive: true, force: true });
+    expect(reached.size).toBeGreaterThanOrEqual(3);
+    expect(handedOn.filter(({ id }) => !reached.has(id))).toEqual([]);
+  }, 60_000);
 });

@@ -1,4 +1,9 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { Settings } from '../settings/settings.js';
 import { Bus } from './bus.js';
 import { OutboxLeases } from './outbox-leases.js';
@@ -10,7 +15,7 @@ const PRUNE_MS = 3_600_000;
 
 /** Carries messages from the outbox to the bus: at once when told, every few seconds by itself. */
 @Injectable()
-export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
+export class Relay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger(Relay.name);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
@@ -36,7 +41,8 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     this.soon(POLL_MS);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before others end: a message whose listeners were gone already would count as heard. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.running;
