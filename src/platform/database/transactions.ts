@@ -58,6 +58,7 @@ export class Transactions {
       const hints: (() => void)[] = [];
       try {
         over?.throwIfAborted();
+        await this.endLeftOver();
         // Undone counts as changed too: on SQLite others may have read what was undone.
         const result = await this.changes.watchWrites(() =>
           this.source.transaction(async (db) => {
@@ -79,6 +80,19 @@ export class Transactions {
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * attempt));
       }
     }
+  }
+
+  /**
+   * A full disk makes SQLite undo a transaction by itself. TypeORM then fails to undo it and takes it for open: whatever
+   * follows would become a part of it, be seen, and never be committed.
+   */
+  private async endLeftOver(): Promise<void> {
+    if (this.source.options.type === 'postgres') return;
+    const runner = this.source.createQueryRunner();
+    if (!runner.isTransactionActive) return;
+    // So that there is something to undo; where there is, this fails and was not needed.
+    await runner.query('BEGIN TRANSACTION').catch(() => undefined);
+    await runner.rollbackTransaction();
   }
 
   /** SQLite must ask for the write lock first, or a later write of this transaction may find it taken. */
