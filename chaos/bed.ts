@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { AuditEntry, AuditHead } from '../src/accounts/audit.entity.js';
 import { AuditLog } from '../src/accounts/audit.js';
 import { SystemClock } from '../src/platform/clock/clock.js';
 import { databaseOptions } from '../src/platform/database/options.js';
+import { asAdmin, introduce, newSecrets } from './admin.js';
 import { LoadClient } from './client.js';
 import { HubProcess, type Surroundings } from './hub.js';
 import { type Ask, always, atRest } from './invariants.js';
@@ -12,66 +14,111 @@ import { Ledger } from './ledger.js';
 import { Payloads, randomOf } from './payloads.js';
 import type { ChaosPostgres } from './postgres.js';
 import { Proxy } from './proxy.js';
+import { PostgresStore, SqliteStore, type Store } from './store.js';
 
 const SETTLE_MS = 150_000;
-const ADMIN = { email: 'chaos@example.org', password: randomBytes(18).toString('base64url') };
 
-const secret = (): string => randomBytes(36).toString('base64url');
+/** How a process is started otherwise than the others. */
+export interface Start {
+  failpoint?: string;
+  /** A proxy before the database. */
+  port?: number;
+  settings?: Record<string, string>;
+  /** Another one than that of the bed. */
+  databaseUrl?: string;
+}
 
-/** Everything that an experiment needs: a database, two API instances (one behind a proxy), a client, a ledger. */
+/** Everything that an experiment needs: a database, API instances, a client, a ledger. */
 export class Bed {
   readonly kills = new Map<string, number>();
   readonly payloads: Payloads;
   readonly random: () => number;
+  readonly ledger: Ledger;
+  client!: LoadClient;
   apis: HubProcess[] = [];
   workers: HubProcess[] = [];
+  private readonly secrets = newSecrets();
   private started = 0;
 
   private constructor(
-    readonly postgres: ChaosPostgres,
-    readonly database: string,
     readonly folder: string,
-    seed: number,
-    readonly proxy: Proxy,
-    readonly ledger: Ledger,
-    private readonly secrets: Record<string, string>,
+    readonly seed: number,
+    private readonly store: Store,
+    private readonly link: Proxy | null,
+    private usual: Start,
   ) {
     this.payloads = new Payloads(seed);
     this.random = randomOf(seed + 1);
+    this.ledger = new Ledger(`${folder}/ledger.jsonl`);
   }
 
-  client!: LoadClient;
-
-  static async make(postgres: ChaosPostgres, folder: string, seed: number): Promise<Bed> {
+  /** Two instances, the second of which reaches its database through the proxy; workers come with the experiments. */
+  static async make(postgres: ChaosPostgres, folder: string, seed: number, usual: Start = {}): Promise<Bed> {
+    mkdirSync(folder, { recursive: true });
     const database = `chaos_${randomBytes(4).toString('hex')}`;
     await postgres.ask('postgres', `CREATE DATABASE ${database}`);
-    const secrets = { JWT_SECRET: secret(), PASSWORD_PEPPER: secret(), DATA_KEY: secret() };
-    const admin = { ADMIN_EMAIL: ADMIN.email, ADMIN_PASSWORD: ADMIN.password };
     const proxy = await Proxy.to(postgres.port, randomOf(seed + 2));
-    const ledger = new Ledger(`${folder}/ledger.jsonl`);
-    const bed = new Bed(postgres, database, folder, seed, proxy, ledger, { ...secrets, ...admin });
-    bed.apis = [await bed.api(), await bed.api(undefined, proxy.port)];
-    bed.client = new LoadClient(ledger, ...(await bed.introduce()));
-    return bed;
+    return new Bed(folder, seed, new PostgresStore(postgres, database), proxy, usual).begin();
+  }
+
+  /** One process that serves and works, on a file; its logs and the ledger are in a folder of their own. */
+  static onSqlite(folder: string, seed: number, data = folder): Promise<Bed> {
+    mkdirSync(folder, { recursive: true });
+    const store = new SqliteStore(`${data}/hub.sqlite`);
+    return new Bed(folder, seed, store, null, { settings: { WORKER: '1', DATA_DIR: data } }).begin();
   }
 
   get url(): string {
     return this.apis[0]?.url ?? '';
   }
 
-  api(failpoint?: string, port?: number): Promise<HubProcess> {
-    return HubProcess.api(`api-${++this.started}`, this.surroundings(failpoint, port));
+  get postgres(): ChaosPostgres {
+    return this.onPostgres.server;
   }
 
-  worker(failpoint?: string, port?: number): Promise<HubProcess> {
-    return HubProcess.worker(`worker-${++this.started}`, this.surroundings(failpoint, port));
+  get database(): string {
+    return this.onPostgres.database;
   }
 
-  readonly ask: Ask = (sql) => this.postgres.ask(this.database, sql);
+  get proxy(): Proxy {
+    if (!this.link) throw new Error('There is no link to this database.');
+    return this.link;
+  }
+
+  api(start: Start = {}): Promise<HubProcess> {
+    return HubProcess.api(`api-${++this.started}`, this.surroundings(start));
+  }
+
+  /** An instance that may not serve yet, and may never. */
+  begunApi(start: Start): Promise<HubProcess> {
+    return HubProcess.begun(`api-${++this.started}`, this.surroundings(start));
+  }
+
+  worker(start: Start = {}): Promise<HubProcess> {
+    return HubProcess.worker(`worker-${++this.started}`, this.surroundings(start));
+  }
+
+  usualApis(): Promise<HubProcess[]> {
+    return Promise.all([this.api(), ...(this.link ? [this.api({ port: this.link.port })] : [])]);
+  }
+
+  /** Every process that is started meanwhile has these settings, and the instances are started anew. */
+  async under(settings: Record<string, string>, work: () => Promise<void>): Promise<void> {
+    const before = this.usual;
+    await this.change({ ...before, settings: { ...before.settings, ...settings } });
+    await work();
+    await this.change(before);
+  }
+
+  readonly ask: Ask = (sql) => this.store.ask(sql);
+
+  asAdmin<Answer>(method: string, path: string, body?: object): Promise<Answer> {
+    return asAdmin<Answer>(this.url, method, path, body);
+  }
 
   /** After every kill. */
   async check(): Promise<void> {
-    this.fail(await this.broken(always));
+    fail(await this.broken(always));
   }
 
   /** Waits until nothing is on its way, and checks everything. */
@@ -82,7 +129,7 @@ export class Bed {
       const broken = await this.broken(atRest);
       const isLate = Date.now() > end;
       if (isLate || broken.length === 0) {
-        this.fail([...broken, ...this.client.impolite, ...(await this.chain())]);
+        fail([...broken, ...this.client.impolite, ...(await this.chain())]);
         return;
       }
       await sleep(500);
@@ -95,31 +142,46 @@ export class Bed {
 
   async close(): Promise<void> {
     for (const process of [...this.workers, ...this.apis]) await process.kill();
-    await this.proxy.close();
+    await this.link?.close();
     this.ledger.close();
   }
 
+  private get onPostgres(): PostgresStore {
+    if (!(this.store instanceof PostgresStore)) throw new Error('This bed is on SQLite.');
+    return this.store;
+  }
+
+  private async begin(): Promise<this> {
+    this.apis = await this.usualApis();
+    this.client = new LoadClient(this.ledger, ...(await introduce(this.url)));
+    return this;
+  }
+
+  private async change(usual: Start): Promise<void> {
+    this.usual = usual;
+    for (const api of this.apis) await api.kill();
+    this.apis = await this.usualApis();
+  }
+
   private broken(rules: typeof always): Promise<string[]> {
-    const { postgres, database, ledger } = this;
-    return postgres.atOneInstant(database, (ask) => rules(ask, ledger.entries.values()));
+    return this.store.atOneInstant((ask) => rules(ask, this.ledger.entries.values()));
   }
 
-  private fail(broken: readonly string[]): void {
-    if (broken.length > 0) throw new Error(`${broken.length} broken:\n  ${broken.slice(0, 10).join('\n  ')}`);
-  }
-
-  private surroundings(failpoint?: string, port = this.postgres.port): Surroundings {
-    const { folder, secrets } = this;
-    const databaseUrl = this.postgres.url(this.database, port);
-    return { folder, secrets, databaseUrl, ...(failpoint && { failpoint }) };
+  private surroundings({ port, databaseUrl, settings, ...start }: Start): Surroundings {
+    const { folder, secrets, store, usual } = this;
+    return {
+      folder,
+      secrets,
+      databaseUrl: databaseUrl ?? store.url(port),
+      ...usual,
+      ...start,
+      settings: { ...usual.settings, ...settings },
+    };
   }
 
   /** I13. */
   private async chain(): Promise<string[]> {
-    const options = {
-      ...databaseOptions(this.postgres.url(this.database), 2),
-      entities: [AuditEntry, AuditHead],
-    };
+    const options = { ...databaseOptions(this.store.url(), 2), entities: [AuditEntry, AuditHead] };
     const source = await new DataSource(options).initialize();
     try {
       const fault = await new AuditLog(new SystemClock(), source).firstFault();
@@ -128,33 +190,8 @@ export class Bed {
       await source.destroy();
     }
   }
+}
 
-  /** A federation that is trusted, and its key. */
-  private async introduce(): Promise<[key: string, federationId: string]> {
-    const call = async <Answer>(
-      method: string,
-      path: string,
-      body?: object,
-      token?: string,
-    ): Promise<Answer> => {
-      const headers = {
-        'Content-Type': 'application/json',
-        ...(token && { Authorization: `Bearer ${token}` }),
-      };
-      const answer = await fetch(`${this.url}/api/v1${path}`, {
-        method,
-        headers,
-        ...(body && { body: JSON.stringify(body) }),
-      });
-      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-      return (await answer.json()) as Answer;
-    };
-    const { accessToken } = await call<{ accessToken: string }>('POST', '/auth/login', ADMIN);
-    const { id } = await call<{ id: string }>('GET', '/federations/CHI');
-    await call('PATCH', `/federations/${id}`, { fourEyes: false, publishesUnreviewed: true }, accessToken);
-    const scopes = ['submission.create', 'submission.read'];
-    const asked = { name: 'Load', scopes, expiresInDays: 30 };
-    const made = await call<{ key: string }>('POST', `/federations/${id}/api-keys`, asked, accessToken);
-    return [made.key, id];
-  }
+function fail(broken: readonly string[]): void {
+  if (broken.length > 0) throw new Error(`${broken.length} broken:\n  ${broken.slice(0, 10).join('\n  ')}`);
 }

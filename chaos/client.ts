@@ -8,11 +8,13 @@ const REQUEST_LIMIT_MS = 10_000;
 export class LoadClient {
   /** Answers that no client should ever see. */
   readonly impolite: string[] = [];
+  /** Requests that had no answer, or one that says nothing of what happened. */
+  readonly unanswered: string[] = [];
 
   constructor(
     private readonly ledger: Ledger,
     private readonly key: string,
-    private readonly federationId: string,
+    readonly federationId: string,
   ) {}
 
   /** One request; unknown outcomes stay `info` until somebody asks again. */
@@ -34,12 +36,14 @@ export class LoadClient {
         await this.readBack(url, body.id);
       } else if (answer.status >= 500 || answer.status === 429) {
         if (!answer.headers.get('retry-after')) this.impolite.push(`${answer.status} without Retry-After`);
+        this.unanswered.push(`${payload.key}: ${answer.status} ${body.code}`);
         this.ledger.settle(entry, 'info');
       } else {
         this.ledger.settle(entry, 'fail');
         this.impolite.push(`${payload.key} was refused: ${answer.status} ${body.code} ${body.detail}`);
       }
-    } catch {
+    } catch (error) {
+      this.unanswered.push(`${payload.key}: ${reasonOf(error)}`);
       this.ledger.settle(entry, 'info');
     }
     return entry;
@@ -66,9 +70,13 @@ export class LoadClient {
     const answer = await fetch(`${url}/api/v1/ingestion/submissions/${id}`, {
       headers: { 'X-API-Key': this.key },
       signal: AbortSignal.timeout(REQUEST_LIMIT_MS),
-    }).catch(() => null);
+    }).catch((error: unknown) => void this.unanswered.push(`${id}: ${reasonOf(error)}`));
     await answer?.arrayBuffer().catch(() => null);
+    if (answer && answer.status >= 500) this.unanswered.push(`${id}: ${answer.status}`);
     if (answer && answer.status !== 200 && answer.status < 500)
       this.impolite.push(`I14: ${id} is ${answer.status}`);
   }
 }
+
+/** `fetch` says what went wrong in the cause of its error. */
+const reasonOf = (error: unknown): string => String((error as Error).cause ?? error);

@@ -31,6 +31,16 @@ export async function until(
   }
 }
 
+/** Asks and sees the status that must come, in time. */
+export async function probe(url: string, status: number, longestMs: number): Promise<void> {
+  const from = performance.now();
+  const answer = await fetch(url, { signal: AbortSignal.timeout(longestMs * 3) });
+  await answer.arrayBuffer();
+  const ms = Math.round(performance.now() - from);
+  if (answer.status !== status || ms > longestMs)
+    throw new Error(`I12: ${url} answered ${answer.status} after ${ms} ms.`);
+}
+
 /** A payload that will be published. */
 export function good(bed: Bed): Payload {
   for (;;) {
@@ -63,20 +73,41 @@ export async function withWorkers(bed: Bed, count: number, work: () => Promise<v
   }
 }
 
-/** Sends files without pause while something is broken, then waits until all is well. */
-export async function underLoad(bed: Bed, workers: number, breaking: () => Promise<void>): Promise<void> {
+/** Another hub beside that of the run, with its own ledger; what it reached is counted with the rest. */
+export async function withBed(
+  bed: Bed,
+  made: Promise<Bed>,
+  work: (own: Bed) => Promise<void>,
+): Promise<void> {
+  const own = await made;
+  try {
+    await work(own);
+  } finally {
+    await own.close();
+    for (const [place, times] of own.kills) bed.kills.set(place, (bed.kills.get(place) ?? 0) + times);
+  }
+}
+
+/** Sends files without pause, to each of these in a row of its own, while something is broken, then waits until all is well. */
+export async function underLoad(
+  bed: Bed,
+  workers: number,
+  breaking: () => Promise<void>,
+  urls: readonly (() => string)[] = [() => bed.url],
+): Promise<void> {
   await withWorkers(bed, workers, async () => {
     const healed = new AbortController();
-    const load = (async () => {
+    const load = urls.map(async (url) => {
       while (!healed.signal.aborted) {
-        await bed.client.send(bed.url, bed.payloads.next());
-        await sleep(50);
+        const { outcome } = await bed.client.send(url(), bed.payloads.next());
+        // A client that is refused does not hammer.
+        await sleep(outcome === 'info' ? 500 : 50);
       }
-    })();
-    await breaking().finally(() => {
+    });
+    const broken = breaking().finally(() => {
       healed.abort();
     });
-    await load;
+    await Promise.all([broken, ...load]);
     await bed.settle();
   });
 }

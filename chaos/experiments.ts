@@ -1,8 +1,17 @@
 import type { Experiment } from './experiment.js';
+import { backup } from './experiments/backup.js';
+import { busAway, forgetfulBus } from './experiments/bus.js';
 import * as database from './experiments/database.js';
-import { everyFailpoint } from './experiments/failpoints.js';
+import { diskFull } from './experiments/disk.js';
+import { everyFailpoint, killedBeforeAudit } from './experiments/failpoints.js';
+import { fewFiles } from './experiments/machine.js';
 import * as processes from './experiments/processes.js';
+import { redisAway } from './experiments/redis.js';
+import { rollingRestart } from './experiments/restart.js';
 import { lostAnswers, replay, sameKey } from './experiments/sending.js';
+import { onOneFile } from './experiments/sqlite.js';
+import { crowdedStart } from './experiments/start.js';
+import { receivers } from './experiments/webhooks.js';
 
 /** Quick ones first: what they break is seen soon. */
 export const EXPERIMENTS: readonly Experiment[] = [
@@ -13,10 +22,23 @@ export const EXPERIMENTS: readonly Experiment[] = [
   processes.zombie,
   processes.killedInstances,
   processes.killedWorkers,
+  rollingRestart,
   database.powerCut,
   database.restartedDatabase,
   database.endedBackends,
   database.badLink,
   processes.crowd,
   database.lockedTable,
+  database.hungDatabase,
+  database.slowBesideFast,
+  killedBeforeAudit,
+  crowdedStart,
+  receivers,
+  redisAway,
+  busAway,
+  forgetfulBus,
+  fewFiles,
+  backup,
+  onOneFile,
+  diskFull,
 ];

@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../bench/hub-process.js';
+import { ours } from './children.js';
 
 export interface Surroundings {
   folder: string;
   databaseUrl: string;
   secrets: Record<string, string>;
   failpoint?: string;
+  settings?: Record<string, string>;
 }
 
 const LONGEST_START_MS = 90_000;
@@ -26,10 +28,27 @@ export class HubProcess {
   ) {}
 
   static async api(name: string, about: Surroundings): Promise<HubProcess> {
-    const port = await freePort();
-    const hub = start(name, 'main.js', about, { PORT: String(port), WORKER: '0' }, port);
-    await hub.until(async () => (await fetch(`${hub.url}/health/ready`).catch(() => null))?.status === 200);
+    const hub = await HubProcess.begun(name, about);
+    await hub.serves();
     return hub;
+  }
+
+  /** An API instance that may not serve yet. */
+  static async begun(name: string, about: Surroundings): Promise<HubProcess> {
+    const port = await freePort();
+    return start(name, 'main.js', about, { PORT: String(port), WORKER: '0' }, port);
+  }
+
+  serves(): Promise<void> {
+    return this.until(() => this.isReady());
+  }
+
+  async isReady(): Promise<boolean> {
+    const answer = await fetch(`${this.url}/health/ready`, { signal: AbortSignal.timeout(5_000) }).catch(
+      () => null,
+    );
+    await answer?.arrayBuffer().catch(() => null);
+    return answer?.status === 200;
   }
 
   static async worker(name: string, about: Surroundings): Promise<HubProcess> {
@@ -53,6 +72,27 @@ export class HubProcess {
 
   get url(): string {
     return `http://127.0.0.1:${this.port}`;
+  }
+
+  get pid(): number {
+    if (!this.child.pid) throw new Error(`${this.name} has no pid.`);
+    return this.child.pid;
+  }
+
+  /** The most memory that was ever resident, as Linux counts it. */
+  get peakMb(): number {
+    const [, kb] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${this.pid}/status`, 'utf8')) ?? [];
+    return Number(kb) / 1024;
+  }
+
+  /** Time of processors so far. Linux counts it in hundredths of a second. */
+  get cpuMs(): number {
+    const stat = readFileSync(`/proc/${this.pid}/stat`, 'utf8');
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13);
+    return (Number(user) + Number(system)) * 10;
   }
 
   get hasEnded(): boolean {
@@ -90,7 +130,7 @@ export class HubProcess {
 function start(
   name: string,
   entry: string,
-  { folder, databaseUrl, secrets, failpoint }: Surroundings,
+  { folder, databaseUrl, secrets, failpoint, settings }: Surroundings,
   own: Record<string, string>,
   port: number,
 ): HubProcess {
@@ -108,9 +148,10 @@ function start(
     PASSWORD_COST: '4',
     ...secrets,
     ...own,
+    ...settings,
     ...(failpoint && { FAILPOINT: failpoint }),
   };
   const main = join(import.meta.dirname, '..', 'src', entry);
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = ours(spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] }));
   return HubProcess.of(name, child, port, join(folder, `${name}.log`));
 }

@@ -54,9 +54,22 @@ export async function atRest(ask: Ask, entries: Iterable<Entry>): Promise<string
     ...(await always(ask, all)),
     ...waiting.map(({ id, status }) => `I4: ${id} rests in ${status}, or somebody still has it`),
     ...unsent.map(({ topic }) => `I7: ${topic} was not sent`),
+    ...(await unheard(ask)),
     ...failed.map(({ id }) => `I11: ${id} failed and is no poison`),
     ...(await world(ask, all)),
   ];
+}
+
+/** Who hears one message of a topic hears all of them. */
+async function unheard(ask: Ask): Promise<string[]> {
+  const missed = await ask<{ listener: string; topic: string }>(
+    `SELECT hears.listener, m.topic FROM outbox_message m
+     JOIN (SELECT DISTINCT h.listener, o.topic FROM heard_message h JOIN outbox_message o ON o.id = h.message_id) hears
+       ON hears.topic = m.topic
+     LEFT JOIN heard_message h ON h.listener = hears.listener AND h.message_id = m.id
+     WHERE h.message_id IS NULL`,
+  );
+  return missed.map(({ listener, topic }) => `I7: ${listener} did not hear ${topic}`);
 }
 
 function promised(rows: readonly Row[], entries: readonly Entry[]): string[] {

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { freePort } from '../bench/hub-process.js';
+import { ours } from './children.js';
 import type { Ask } from './invariants.js';
 
 const HOME = '/usr/lib/postgresql';
@@ -54,11 +55,8 @@ export class ChaosPostgres {
     ];
     settings.push(`unix_socket_directories=${this.data}`);
     const args = ['-D', this.data, '-p', String(this.port), ...settings.flatMap((each) => ['-c', each])];
-    this.child = spawn(join(this.bin, 'postgres'), args, {
-      cwd: this.data,
-      stdio: 'ignore',
-      ...serverOwner(),
-    });
+    const how = { cwd: this.data, stdio: 'ignore', ...serverOwner() } as const;
+    this.child = ours(spawn(join(this.bin, 'postgres'), args, how));
     const end = Date.now() + LONGEST_START_MS;
     while (Date.now() < end) {
       const answers = await this.ask('postgres', 'SELECT 1').then(
@@ -76,14 +74,30 @@ export class ChaosPostgres {
     const child = this.child;
     if (!child?.pid) return;
     const ended = new Promise((resolve) => child.once('exit', resolve));
-    for (const pid of [child.pid, ...childrenOf(child.pid)]) {
+    this.signalAll('SIGKILL');
+    await ended;
+  }
+
+  /** Nothing answers any more, and every connection stays. The postmaster first, so that it starts nobody else. */
+  freeze(): void {
+    this.signalAll('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.signalAll('SIGCONT');
+  }
+
+  private signalAll(signal: NodeJS.Signals): void {
+    const pid = this.child?.pid;
+    if (!pid) return;
+    process.kill(pid, signal);
+    for (const child of childrenOf(pid)) {
       try {
-        process.kill(pid, 'SIGKILL');
+        process.kill(child, signal);
       } catch {
         // It ended by itself meanwhile.
       }
     }
-    await ended;
   }
 
   /** SIGINT is the fast shutdown, SIGQUIT the immediate one. */
@@ -93,6 +107,11 @@ export class ChaosPostgres {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
     await ended;
+  }
+
+  /** A program of the same version. */
+  tool(name: 'pg_dump' | 'pg_restore'): string {
+    return join(this.bin, name);
   }
 
   url(database: string, port = this.port): string {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { Bed } from './bed.js';
 import type { Experiment } from './experiment.js';
 import { EXPERIMENTS } from './experiments.js';
+import { randomOf } from './payloads.js';
 import { binaries, ChaosPostgres } from './postgres.js';
 
 const SHORT_ROUNDS = 20;
@@ -14,6 +15,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     seed: { type: 'string' },
     rounds: { type: 'string' },
+    soak: { type: 'string' },
   },
 });
 const seed = Number(options.seed ?? Math.floor(Math.random() * 1_000_000));
@@ -30,6 +32,16 @@ function chosen(): Experiment[] {
   return wanted.flatMap((each) => each ?? []);
 }
 
+/** X-33: one after the other as chance has it, until the time is over; the seed decides which. */
+function* soak(minutes: number): Generator<Experiment> {
+  const random = randomOf(seed + 4);
+  const end = Date.now() + minutes * 60_000;
+  while (Date.now() < end) {
+    const drawn = experiments[Math.floor(random() * experiments.length)];
+    if (drawn) yield drawn;
+  }
+}
+
 const experiments = chosen();
 if (!binaries()) {
   say('NOT RUN: chaos: there is no PostgreSQL server on this machine.');
@@ -37,7 +49,8 @@ if (!binaries()) {
 }
 const folder = mkdtempSync(join(tmpdir(), 'hub-chaos-'));
 chmodSync(folder, 0o711);
-const repro = `npm run chaos -- --seed ${seed} --rounds ${rounds} --only ${experiments.map(({ id }) => id).join(',')}`;
+const soaked = options.soak ? ` --soak ${options.soak}` : '';
+const repro = `npm run chaos -- --seed ${seed} --rounds ${rounds}${soaked} --only ${experiments.map(({ id }) => id).join(',')}`;
 let running = 'the start';
 let told: readonly string[] = [];
 try {
@@ -46,7 +59,7 @@ try {
     const bed = await Bed.make(postgres, folder, seed);
     try {
       told = bed.client.impolite;
-      for (const experiment of experiments) {
+      for (const experiment of options.soak ? soak(Number(options.soak)) : experiments) {
         running = experiment.id;
         const from = performance.now();
         await experiment.run(bed, extent);

@@ -3,6 +3,7 @@ import request from 'supertest';
 import { always, atRest } from '../chaos/invariants.js';
 import type { Entry } from '../chaos/ledger.js';
 import { type Payload, Payloads } from '../chaos/payloads.js';
+import { brokenTries, type Delivery, type Try } from '../chaos/webhook-rules.js';
 import { AuditLog } from '../src/accounts/audit.js';
 import { Outbox } from '../src/platform/bus/outbox.js';
 import { startApp, type TestApp } from './support/app.js';
@@ -62,6 +63,13 @@ describe('the checker of the chaos runs', () => {
       'a message was not sent',
       `UPDATE outbox_message SET published_at = NULL`,
       `UPDATE outbox_message SET published_at = created_at`,
+    ],
+    [
+      'I7',
+      'a listener did not hear a message',
+      `UPDATE heard_message SET listener = 'nobody' WHERE listener = 'webhooks' AND CAST(message_id AS text) =
+         (SELECT min(CAST(message_id AS text)) FROM heard_message)`,
+      `UPDATE heard_message SET listener = 'webhooks' WHERE listener = 'nobody'`,
     ],
     [
       'I4',
@@ -129,5 +137,27 @@ describe('the checker of the chaos runs', () => {
     const [head] = await ask<{ number: number }>(app, 'SELECT number FROM audit_head');
     await ask(app, `UPDATE audit_head SET number = number + 1, hash = 'forged'`);
     expect(await app.get(AuditLog).firstFault()).toBe((head?.number ?? 0) + 1);
+  });
+});
+
+describe('the checker of webhooks', () => {
+  const sent = (id: string, body: string, seconds: number): Try => ({ id, body, atMs: seconds * 1_000 });
+  const arrived: Delivery = { messageId: 'a', attempts: 2, delivered: true, waitsMs: null };
+  const tries = [sent('a', 'one', 0), sent('a', 'one', 5)];
+
+  it('finds nothing wrong where nothing is', () => {
+    expect(brokenTries([...tries, sent('b', 'two', 0)], [arrived])).toEqual([]);
+    expect(brokenTries(tries, [{ ...arrived, delivered: false, waitsMs: 299_000 }])).toEqual([]);
+  });
+
+  it.each<[string, string, Try[], Delivery]>([
+    ['W1', 'a message came under another id', [...tries, sent('b', 'one', 9)], arrived],
+    ['W1', 'a message was another at the second try', [sent('a', 'one', 0), sent('a', 'two', 5)], arrived],
+    ['W2', 'it was tried again too soon', [sent('a', 'one', 0), sent('a', 'one', 4)], arrived],
+    ['W2', 'it waits too long', tries, { ...arrived, delivered: false, waitsMs: 400_000 }],
+    ['W3', 'a try was not counted', tries, { ...arrived, attempts: 1 }],
+    ['W3', 'it arrived without being sent', [], arrived],
+  ])('%s: sees that %s', (rule, _, all, delivery) => {
+    expect(brokenTries(all, [delivery])).toContainEqual(expect.stringMatching(`^${rule}: `));
   });
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Experiment, good, underLoad, withWorkers } from '../experiment.js';
+import type { Bed } from '../bed.js';
+import { type Experiment, good, probe, underLoad, until, withWorkers } from '../experiment.js';
 
 export const powerCut: Experiment = {
   id: 'X-04',
@@ -18,7 +19,7 @@ export const powerCut: Experiment = {
       await last;
       await bed.postgres.start();
       await bed.check();
-      bed.apis = [await bed.api(), await bed.api(undefined, bed.proxy.port)];
+      bed.apis = await bed.usualApis();
       bed.workers = [];
     }
     await withWorkers(bed, 1, () => bed.settle());
@@ -85,11 +86,81 @@ export const lockedTable: Experiment = {
     underLoad(bed, 1, async () => {
       const locked = bed.ask('LOCK TABLE submission IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(20)');
       await sleep(1_000);
-      const from = performance.now();
-      const alive = await fetch(`${bed.url}/health/live`);
-      await alive.arrayBuffer();
-      if (alive.status !== 200 || performance.now() - from > 2_000)
-        throw new Error('I12: liveness waits for a table.');
+      await probe(`${bed.url}/health/live`, 200, 2_000);
       await locked;
     }),
+};
+
+const HUNG_MS = 30_000;
+const BACK_MS = 10_000;
+
+export const hungDatabase: Experiment = {
+  id: 'X-08',
+  about: `the database stands still for ${HUNG_MS / 1000} s and keeps its connections; a link swallows everything`,
+  isShort: false,
+  run: (bed) =>
+    underLoad(bed, 1, async () => {
+      const [one, behindProxy] = bed.apis;
+      if (!one || !behindProxy) throw new Error('There is no second instance.');
+      bed.postgres.freeze();
+      await withoutDatabase(bed, one.url).finally(() => bed.postgres.thaw());
+      await until('the hub serves again', () => one.isReady(), BACK_MS);
+      await bed.check();
+      bed.proxy.weather = { blackhole: true };
+      await withoutDatabase(bed, behindProxy.url);
+      bed.proxy.weather = {};
+      await until('the hub serves again', () => behindProxy.isReady(), BACK_MS);
+      await bed.check();
+      for (const process of [...bed.apis, ...bed.workers]) {
+        if (process.hasEnded) throw new Error(`I12: ${process.name} ended with its database.`);
+      }
+    }),
+};
+
+/** The process lives and says at once that it cannot serve; who sends a file is told within seconds. */
+async function withoutDatabase(bed: Bed, url: string): Promise<void> {
+  const end = Date.now() + HUNG_MS;
+  while (Date.now() < end) {
+    await probe(`${url}/health/live`, 200, 1_000);
+    await probe(`${url}/health/ready`, 503, 3_000);
+    const known = bed.client.unanswered.length;
+    const from = performance.now();
+    await bed.client.send(url, good(bed));
+    const ms = performance.now() - from;
+    const told = bed.client.unanswered.slice(known).join('; ');
+    // 5 s is the limit of a statement; the rest is a busy machine.
+    if (ms > 6_500 || !told.includes(': 503 ')) throw new Error(`I12: told after ${ms} ms: ${told}`);
+  }
+}
+
+export const slowBesideFast: Experiment = {
+  id: 'X-24',
+  about: 'slow transactions beside fast ones, and one that never ends',
+  isShort: false,
+  run: async (bed, { rounds }) => {
+    const [, slow] = bed.apis;
+    const hanging = await bed.api({ failpoint: 'accept.in_tx:hang' });
+    let overtaken = 0;
+    await withWorkers(bed, 1, async () => {
+      const never = bed.client.send(hanging.url, good(bed));
+      bed.proxy.weather = { latencyMs: 400 };
+      for (let round = 0; round < rounds; round++) {
+        let isBack = false;
+        const late = bed.client.send(slow?.url ?? '', good(bed)).finally(() => (isBack = true));
+        while (!isBack) {
+          await bed.client.insist(bed.url, good(bed));
+          if (!isBack) overtaken += 1;
+        }
+        await late;
+        await bed.check();
+      }
+      bed.proxy.weather = {};
+      await never;
+      bed.count(hanging);
+      await hanging.kill();
+      if (overtaken < rounds)
+        throw new Error(`Only ${overtaken} files overtook a slow one: this proves nothing.`);
+      await bed.settle();
+    });
+  },
 };

@@ -5,7 +5,7 @@ import { died, type Experiment, good, withWorkers } from '../experiment.js';
 
 /** An API instance meets its failpoint while it accepts a file; the client asks another one again. */
 export async function inAcceptance(bed: Bed, name: Failpoint, action: string): Promise<void> {
-  const api = await bed.api(`${name}:${action}`);
+  const api = await bed.api({ failpoint: `${name}:${action}` });
   const payload = good(bed);
   await bed.client.send(api.url, payload);
   await died(bed, api);
@@ -15,7 +15,7 @@ export async function inAcceptance(bed: Bed, name: Failpoint, action: string): P
 /** A worker meets its failpoint with two files before it. */
 export async function inWork(bed: Bed, name: Failpoint, action: string): Promise<void> {
   for (let i = 0; i < 2; i++) await bed.client.insist(bed.url, good(bed));
-  const worker = await bed.worker(`${name}:${action}`);
+  const worker = await bed.worker({ failpoint: `${name}:${action}` });
   if (name === 'shutdown.middle') {
     await sleep(500);
     worker.signal('SIGTERM');
@@ -37,6 +37,16 @@ export const everyFailpoint: Experiment = {
         else await inWork(bed, name, action);
       }
     }
+    await withWorkers(bed, 1, () => bed.settle());
+  },
+};
+
+export const killedBeforeAudit: Experiment = {
+  id: 'X-28',
+  about: 'kill between an effect and its entry in the log',
+  isShort: false,
+  run: async (bed, { rounds }) => {
+    for (let round = 0; round < rounds; round++) await inWork(bed, 'audit.after_effect', 'exit');
     await withWorkers(bed, 1, () => bed.settle());
   },
 };

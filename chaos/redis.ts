@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { Redis } from 'ioredis';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../bench/hub-process.js';
+import { ours } from './children.js';
+import { findOnPath } from './on-path.js';
+
+const LONGEST_START_MS = 30_000;
+
+/** A Redis of one's own that keeps nothing when it dies: the worst case. */
+export class ChaosRedis {
+  private child: ChildProcess | undefined;
+
+  private constructor(
+    private readonly binary: string,
+    private readonly folder: string,
+    readonly port: number,
+  ) {}
+
+  /** Null when there is no Redis on this machine. */
+  static async make(folder: string): Promise<ChaosRedis | null> {
+    const binary = findOnPath('redis-server');
+    if (!binary) return null;
+    mkdirSync(folder, { recursive: true });
+    const server = new ChaosRedis(binary, folder, await freePort());
+    await server.start();
+    return server;
+  }
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`;
+  }
+
+  async start(): Promise<void> {
+    const place = ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.folder];
+    const nothingKept = ['--save', '', '--appendonly', 'no'];
+    this.child = ours(spawn(this.binary, [...place, ...nothingKept], { stdio: 'ignore' }));
+    const end = Date.now() + LONGEST_START_MS;
+    while (Date.now() < end) {
+      const answer = await this.ask('CONFIG', 'GET', 'dir').catch(() => null);
+      if (answer) {
+        // Nothing is flushed before it is certain that this is the server that was started here.
+        if ((answer as string[])[1] !== this.folder) throw new Error('Another Redis answers on this port.');
+        return;
+      }
+      await sleep(100);
+    }
+    throw new Error('Redis did not start.');
+  }
+
+  async kill(): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.child?.kill(signal);
+  }
+
+  async ask(command: string, ...values: string[]): Promise<unknown> {
+    const redis = new Redis(this.url, {
+      lazyConnect: true,
+      retryStrategy: () => null,
+      maxRetriesPerRequest: 0,
+    });
+    redis.on('error', () => undefined);
+    try {
+      await redis.connect();
+      return await redis.call(command, ...values);
+    } finally {
+      redis.disconnect();
+    }
+  }
+}
