@@ -153,7 +153,7 @@ blockOf(s3 !== null)('storage: S3 alone', () => {
     const staged = await storage.stage(stream(randomBytes(100)), LIMIT);
     await server.stop();
     await expect(staged.discard()).resolves.toBeUndefined();
-    await expect(staged.keep()).rejects.toThrow();
+    await expect(staged.keep()).rejects.toHaveProperty('message');
     storage.onApplicationShutdown();
   });
 });

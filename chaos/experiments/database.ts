@@ -145,11 +145,11 @@ export const slowBesideFast: Experiment = {
       const never = bed.client.send(hanging.url, good(bed));
       bed.proxy.weather = { latencyMs: 400 };
       for (let round = 0; round < rounds; round++) {
-        let isBack = false;
-        const late = bed.client.send(slow?.url ?? '', good(bed)).finally(() => (isBack = true));
-        while (!isBack) {
+        const back = new AbortController();
+        const late = bed.client.send(slow?.url ?? '', good(bed)).finally(() => back.abort());
+        while (!back.signal.aborted) {
           await bed.client.insist(bed.url, good(bed));
-          if (!isBack) overtaken += 1;
+          if (!back.signal.aborted) overtaken += 1;
         }
         await late;
         await bed.check();
