@@ -20,6 +20,7 @@ import { RememberedMapping } from './column-mapping.entity.js';
 import { MarkStanding } from './mark-standing.js';
 import { MappingsController } from './mappings.controller.js';
 import { MappingsService } from './mappings.service.js';
+import { Heirs } from './heirs.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
 import { Leases } from './leases.js';
 import { Processor } from './processor.js';
@@ -30,12 +31,14 @@ import { ReviewService } from './review.service.js';
 import { DiffService } from './diff.service.js';
 import { ImpactService } from './impact.service.js';
 import { TopTens } from './top-tens.js';
+import { Retraction } from './retraction.js';
 import { ReceiptSigner } from './receipt-signer.js';
 import { ReceiptsController } from './receipts.controller.js';
 import { ReceiptsService } from './receipts.service.js';
 import { ReportFiles } from './report-files.js';
 import { ReportFilesController } from './report-files.controller.js';
 import { OutcomeController } from './outcome.controller.js';
+import { RowUndo } from './undo-row.js';
 import { UndoService } from './undo.service.js';
 import { RowPublisher } from './row-publisher.js';
 import { RowCandidates } from './row-candidates.js';
@@ -113,6 +116,9 @@ import { Worker } from './worker.js';
     Publisher,
     RowPublisher,
     SameMeet,
+    Heirs,
+    Retraction,
+    RowUndo,
     MarkStanding,
     Versions,
     DiffService,

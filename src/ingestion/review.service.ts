@@ -4,13 +4,12 @@ import { AuditLog } from '../accounts/audit.js';
 import type { Identity } from '../accounts/identity.js';
 import { allow } from '../accounts/permissions.js';
 import { FederationsService } from '../federations/federations.service.js';
-import { PerformancesService } from '../performances/performances.service.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { countsOf } from './changes.js';
-import { retractMarks } from './retraction.js';
+import { Retraction } from './retraction.js';
 import { isLegal, type SubmissionStatus } from './states.js';
 import { Submission } from './submission.entity.js';
 import { mustMatch } from './submission-tag.js';
@@ -24,7 +23,7 @@ export class ReviewService {
   constructor(
     private readonly submissions: SubmissionsService,
     private readonly federations: FederationsService,
-    private readonly performances: PerformancesService,
+    private readonly retraction: Retraction,
     private readonly versions: Versions,
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
@@ -60,7 +59,7 @@ export class ReviewService {
   async retract(me: Identity, id: string, reason: string, ifMatch?: string): Promise<Submission> {
     const submission = await this.reviewable(me, id, ifMatch);
     return this.move(me, submission, 'retracted', reason, (db, at) =>
-      retractMarks(db, this.performances, { id, reviewedBy: me.accountId }, { reason, at }),
+      this.retraction.retract(db, { id, reviewedBy: me.accountId }, { reason, at }),
     );
   }
 

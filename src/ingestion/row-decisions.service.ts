@@ -4,7 +4,6 @@ import { AuditLog } from '../accounts/audit.js';
 import type { Identity } from '../accounts/identity.js';
 import { allow } from '../accounts/permissions.js';
 import { FederationsService } from '../federations/federations.service.js';
-import { PerformancesService } from '../performances/performances.service.js';
 import { keepAnswer, takeBackAnswer } from '../identity/answers.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -22,7 +21,7 @@ import type { Submission } from './submission.entity.js';
 import type { NumberedDecision } from './submission-rows.dto.js';
 import { SubmissionRowsService } from './submission-rows.service.js';
 import { SubmissionsService } from './submissions.service.js';
-import { undoRow } from './undo-row.js';
+import { RowUndo } from './undo-row.js';
 import { WantedRows } from './wanted-rows.js';
 
 /** Where a decision stood in the request, so that a fault can point at it. */
@@ -37,7 +36,7 @@ export class RowDecisionsService {
     private readonly wanted: WantedRows,
     private readonly standing: MarkStanding,
     private readonly federations: FederationsService,
-    private readonly performances: PerformancesService,
+    private readonly undone: RowUndo,
     private readonly publisher: Publisher,
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
@@ -91,7 +90,7 @@ export class RowDecisionsService {
       await takeBackAnswer(db, id, row);
       await takeBackChoice(db, id, row);
       const about = { submissionId: id, row, at: by.at };
-      const undone = await undoRow(db, this.performances, about);
+      const undone = await this.undone.undo(db, about);
       await restoreRow(db, id, decision);
       await moveRows(db, id, [[stored.verdict, decision.verdictBefore]]);
       await settle(db, now);

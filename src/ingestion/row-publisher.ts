@@ -6,6 +6,7 @@ import type { NewPerformance } from '../performances/new-performance.js';
 import { PerformancesService } from '../performances/performances.service.js';
 import { differences, snapshotOf, snapshots, withSourceOf } from '../performances/snapshots.js';
 import { Clock } from '../platform/clock/clock.js';
+import { keepGivenAgain } from './given-again.js';
 import type { Newcomers } from './newcomers.js';
 import { performanceOf } from './performance-of.js';
 import { keepRevisions } from './revisions.js';
@@ -33,17 +34,20 @@ export class RowPublisher {
     newcomers: Newcomers,
   ): Promise<number> {
     const said = await this.performancesOf(db, submission, rows, newcomers);
-    const wanted = await this.sameMeet.withoutDoubles(db, submission, said);
+    const { wanted, again } = await this.sameMeet.withoutDoubles(db, submission, said);
     const fresh = new Map(wanted.map((each) => [each.naturalKey, each]));
     const known = await snapshots(db, 'natural_key', [...fresh.keys()]);
     const revised = known.flatMap(({ id, values: from }) => {
       const next = fresh.get(String(from['natural_key']));
       fresh.delete(String(from['natural_key']));
       const to = next && withSourceOf(from, snapshotOf(db, next));
-      return to && differences(from, to).length > 0
-        ? [{ id, row: next.row, kind: 'changed' as const, from, to }]
-        : [];
+      if (!to || !next) return [];
+      if (differences(from, to).length > 0)
+        return [{ id, row: next.row, kind: 'changed' as const, from, to }];
+      if (from['submission_id'] !== submission.id) again.push({ performanceId: id, row: next.row });
+      return [];
     });
+    await keepGivenAgain(db, submission.id, again);
     if (revised.length > 0) {
       await keepRevisions(db, submission, revised, this.clock.now());
       await this.performances.revise(db, revised);

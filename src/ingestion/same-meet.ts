@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { isId } from '../platform/database/id.js';
 import { decisionsOf } from './decision-store.js';
 import type { Side } from './diff.js';
+import type { GivenAgain } from './given-again.js';
 import { choicesAbout } from './mark-choices.js';
 import { type MarkOfOthers, marksOfOthers, meetsBeside, sidesOf, sizesOf } from './marks-of-others.js';
 import { performanceOf } from './performance-of.js';
@@ -66,16 +67,16 @@ export class SameMeet {
   }
 
   /**
-   * What is left to publish. Equal marks are public already; a reading that a person chose takes the place of the public
-   * one, under its id and in its meet.
+   * What is left to publish, and which rows give a public mark again. A reading that a person chose takes the place of
+   * the public one, under its id and in its meet.
    */
   async withoutDoubles(
     db: EntityManager,
     submission: Submission,
     performances: readonly NewPerformance[],
-  ): Promise<NewPerformance[]> {
+  ): Promise<{ wanted: NewPerformance[]; again: GivenAgain[] }> {
     const met = await this.of(db, submission, performances);
-    if (met.length === 0) return [...performances];
+    if (met.length === 0) return { wanted: [...performances], again: [] };
     const differing = met.filter(({ kind }) => kind === 'differs').map(({ row }) => row.ref.row);
     const decided = await decisionsOf(db, submission.id, differing);
     const instead = new Map(
@@ -84,10 +85,15 @@ export class SameMeet {
         return [row.ref, isChosen ? inPlaceOf(mark, row.ref) : null] as const;
       }),
     );
-    return performances.flatMap((each) => {
+    const wanted = performances.flatMap((each) => {
       const other = instead.get(each);
       return other === undefined ? [each] : (other ?? []);
     });
+    const equal = met.filter(({ kind }) => kind === 'equal');
+    return {
+      wanted,
+      again: equal.map(({ row, mark }) => ({ performanceId: mark.ref.id, row: row.ref.row })),
+    };
   }
 
   /** The rows of which others have published the mark, in meets that were recognised when the file was checked. */

@@ -10,7 +10,7 @@ import { isDuplicate } from '../platform/database/errors.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { ReviewService } from './review.service.js';
-import { takeBackRetraction } from './retraction.js';
+import { OTHERS_SINCE, Retraction, revisedTo } from './retraction.js';
 import { revisionsBy, undoRevisions } from './revisions.js';
 import type { SubmissionStatus } from './states.js';
 import { Submission } from './submission.entity.js';
@@ -23,6 +23,7 @@ export class UndoService {
     private readonly review: ReviewService,
     private readonly submissions: SubmissionsService,
     private readonly performances: PerformancesService,
+    private readonly retraction: Retraction,
     private readonly transactions: Transactions,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
@@ -35,10 +36,7 @@ export class UndoService {
       await this.transactions.run((db) => this.undone(db, me, submission));
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-      throw new Problem(
-        'conflict',
-        'Other results have taken the place of these since; retract those first.',
-      );
+      throw new Problem('conflict', OTHERS_SINCE);
     }
     return this.submissions.byId(me, id);
   }
@@ -61,7 +59,7 @@ export class UndoService {
     const { id, reviewedAt } = submission;
     if (!reviewedAt) throw new Problem('illegal_transition', 'There is no retraction to undo.');
     await this.move(db, me, submission, 'published');
-    await takeBackRetraction(db, this.performances, { id, reviewedAt }, this.clock.now());
+    await this.retraction.takeBack(db, { id, reviewedAt });
   }
 
   /** The version before is published again as it was; what the version added is withdrawn. */
@@ -90,8 +88,11 @@ export class UndoService {
         return to ? [{ id: mark, from, to }] : [];
       }),
     );
-    const removed = revisions.filter(({ kind }) => kind === 'removed').map((each) => each.id);
-    await this.performances.restore(db, removed);
+    const removed = new Map(
+      revisions.filter(({ kind }) => kind === 'removed').map((each) => [each.id, each.from]),
+    );
+    await this.performances.revise(db, await revisedTo(db, removed));
+    await this.performances.restore(db, [...removed.keys()]);
     await undoRevisions(db, id, now);
     for (const each of old) {
       await db.update(Submission, { id: each.id }, { status: 'published', supersededBy: null });

@@ -8,6 +8,8 @@ import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Changes, changesOf, countsOf } from './changes.js';
 import { understood } from './decision-store.js';
+import { keepGivenAgain } from './given-again.js';
+import { Heirs } from './heirs.js';
 import type { Newcomers } from './newcomers.js';
 import { type Predecessor, predecessorsOf } from './predecessors.js';
 import { keepRevisions } from './revisions.js';
@@ -28,6 +30,7 @@ export class Versions {
     private readonly rows: RowPublisher,
     private readonly performances: PerformancesService,
     private readonly sameMeet: SameMeet,
+    private readonly heirs: Heirs,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -50,12 +53,10 @@ export class Versions {
   async preview(db: EntityManager, submission: Submission, known?: readonly Predecessor[]): Promise<Changes> {
     if (!submission.eventId) return { added: [], changed: [], confirmed: [], removed: [] };
     const predecessors = known ?? (await predecessorsOf(db, submission));
-    const said = async (verdict: string) =>
-      this.sameMeet.withoutDoubles(
-        db,
-        submission,
-        this.said(await this.rowsOf(db, submission.id, verdict), submission),
-      );
+    const said = async (verdict: string) => {
+      const rows = this.said(await this.rowsOf(db, submission.id, verdict), submission);
+      return (await this.sameMeet.withoutDoubles(db, submission, rows)).wanted;
+    };
     const ids = predecessors.map(({ id }) => id);
     return changesOf(db, ids, await said('accepted'), { waiting: await said('held') });
   }
@@ -93,13 +94,14 @@ export class Versions {
     // Versions of one meet wait for each other here.
     await db.update(Submission, { id: In(ids), status: 'published' }, { supersededBy: submission.id });
     const accepted = await this.rowsOf(db, submission.id, 'accepted');
-    const next = await this.sameMeet.withoutDoubles(
+    const { wanted, again } = await this.sameMeet.withoutDoubles(
       db,
       submission,
       await this.rows.performancesOf(db, submission, accepted, newcomers),
     );
     const waiting = this.said(await this.rowsOf(db, submission.id, 'held'), submission);
-    const changes = await changesOf(db, ids, next, { waiting });
+    const changes = await changesOf(db, ids, wanted, { waiting });
+    await keepGivenAgain(db, submission.id, again);
     await this.apply(db, submission, changes);
     for (const { id } of predecessors) await this.supersede(db, id, submission);
     return changes.added.length + changes.changed.length;
@@ -114,14 +116,14 @@ export class Versions {
       ...removed.map(({ id, values }) => ({ id, row: null, kind: 'removed' as const, from: values })),
     ];
     await keepRevisions(db, submission, revisions, now);
-    const gone = `Not in version ${submission.resultsVersion} of these results.`;
-    await this.performances.withdraw(
+    const reason = `Not in version ${submission.resultsVersion} of these results.`;
+    const passed = await this.heirs.withdraw(
       db,
+      submission.id,
       removed.map(({ id }) => id),
-      gone,
-      now,
+      { reason, at: now },
     );
-    await this.performances.revise(db, [...changed, ...confirmed]);
+    await this.performances.revise(db, [...changed, ...confirmed, ...passed]);
     await this.performances.publish(db, added);
   }
 

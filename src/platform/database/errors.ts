@@ -15,8 +15,12 @@ export function isDuplicate(error: unknown): boolean {
   return code === '23505' || (!!code?.startsWith('SQLITE_CONSTRAINT') && message.includes('UNIQUE'));
 }
 
+/** Another transaction changed what this one was about; trying again helps. */
+export class Overtaken extends Error {}
+
 /** Did two transactions meet, so that trying again may help? */
 export function isConflict(error: unknown): boolean {
+  if (error instanceof Overtaken) return true;
   if (!(error instanceof QueryFailedError)) return false;
   return ['40001', '40P01', 'SQLITE_BUSY'].includes(driverErrorOf(error).code ?? '');
 }
