@@ -101,6 +101,18 @@ describe('a question about who is meant', () => {
     expect((body as { modelVersion: string }).modelVersion).toMatch(/^\d+$/);
     expect((body as { candidates: { fields: object[] }[] }).candidates[0]?.fields.length).toBeGreaterThan(2);
     expect(text).not.toMatch(/1996|09-22/);
+    const inSpanish = await chi
+      .get(`${at}/decisions/${question.id}`)
+      .set('Accept-Language', 'es')
+      .expect(200);
+    const [candidate] = (inSpanish.body as { candidates: object[] }).candidates;
+    expect(candidate).toMatchObject({
+      gate: 'names_conflict',
+      gateText: 'Cada nombre tiene palabras que el otro no tiene.',
+      fields: expect.arrayContaining([
+        expect.objectContaining({ field: 'birth', text: expect.stringContaining('Nacimiento') as string }),
+      ]) as object,
+    });
     await per.get(`${at}/decisions/${question.id}`).expect(404);
     await answer(question.id, '1', per).expect(404);
     const foreign = await per.get(`${at}/questions`).expect(200);

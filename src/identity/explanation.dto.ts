@@ -1,6 +1,9 @@
 export class FieldBits {
-  /** Part of the evidence: name, birth, sex, nation, club, licence, wa, time. @example "name" */
+  /** Part of the evidence: name, birth, age, sex, nation, club, licence, wa, source, time or file. @example "name" */
   field!: string;
+
+  /** What this part compares, in the language of Accept-Language. @example "Licence number" */
+  text!: string;
 
   /** Bits for (above 0) or against (below 0) the same person; each bit doubles the odds. @example 21.4 */
   bits!: number;
@@ -10,7 +13,7 @@ export class WordRarity {
   /** A word of the name that agrees. @example "prueba" */
   word!: string;
 
-  /** How rare it is among the athletes of the hub. @example "1 in 9,400 athletes" */
+  /** How rare it is among the athletes of the hub, in the language of Accept-Language. @example "1 in 9,400 athletes" */
   rarity!: string;
 }
 
@@ -30,4 +33,7 @@ export class Explanation {
 
   /** Why no certainty may decide this without a person; null without such a reason. @example "names_conflict" */
   gate!: string | null;
+
+  /** The same in the language of Accept-Language. @example "Both names have words that the other lacks." */
+  gateText!: string | null;
 }

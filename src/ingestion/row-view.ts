@@ -1,5 +1,6 @@
 import { disciplineByCode } from '../athletics/discipline.js';
 import { formatMark } from '../athletics/mark.js';
+import { inWords } from '../identity/explanation.js';
 import type { Language } from '../platform/http/language.js';
 import type { Result, Verdict } from './checked-row.js';
 import type { RowDecision } from './decision-store.js';
@@ -30,7 +31,7 @@ export function rowView(detail: RowDetail, language: Language): RowView {
     understood: result && understoodView(result),
     findings: findings.map((finding) => FindingView.of(finding, language)),
     athleteId: result?.athleteId ?? null,
-    candidates,
+    candidates: candidates.map((each) => inWords(each, language)),
     decision: decision && decisionView(decision, language),
     performanceId,
   };
