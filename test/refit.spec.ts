@@ -121,7 +121,9 @@ describe('a refit on what people answered', () => {
     const { model } = (await app.get(IdentityRefit, { strict: false }).refit()).fitted ?? {};
     expect(readModel(readFileSync(file, 'utf8'))).toEqual(model);
     expect(await refitted('--write', file)).toMatchObject({ code: 1 });
-    expect(await refitted('--data', folder)).toMatchObject({ code: 1 });
+    const noSet = await refitted('--data', folder);
+    expect(noSet).toMatchObject({ code: 1 });
+    expect(noSet.said).toMatch(/There is no registry\.csv\.gz in .+, such as bench-dev/);
   });
 
   it('is put to use by a setting, and named in what is decided from then on', async () => {

@@ -5,10 +5,17 @@ import type { Model } from '../identity/model.js';
 import type { Refit, Said } from '../questions/refit.js';
 import { withHub } from './operator.js';
 
+/** What a labelled set is made of. */
+const SET = ['registry.csv.gz', 'registry_truth.csv.gz', 'rows.csv.gz', 'truth.csv.gz'];
+
 /** Shows what weights fitted on this hub's answers would do; the exit code is 2 when there are too few answers. */
 export async function refitModel({ data, write }: { data?: string; write?: string }): Promise<void> {
-  if (data !== undefined && !existsSync(join(data, 'rows.csv.gz')))
-    throw new Error(`There is no rows.csv.gz in ${data}.`);
+  const missing = SET.find((file) => data !== undefined && !existsSync(join(data, file)));
+  if (missing) {
+    throw new Error(
+      `There is no ${missing} in ${data}; --data takes a folder with ${SET.join(', ')}, such as bench-dev.`,
+    );
+  }
   await withHub(async (hub) => {
     const { IdentityRefit, LEAST } = await import('../questions/refit.js');
     const refit = await hub.get(IdentityRefit, { strict: false }).refit();
@@ -69,7 +76,11 @@ async function printBenchmark(folder: string, models: readonly Model[]): Promise
   const { judge } = await import('../identity/learning/closed-loop.js');
   const { printOutcomes } = await import('../identity/learning/outcome-table.js');
   const { known, labelled } = readSet(folder);
-  for (const model of models) printOutcomes(`model ${model.version}`, judge(known, labelled, [model]));
+  for (const model of models) {
+    // Minutes for a large set; the tables alone go to the output.
+    console.error(`Judging ${labelled.length} rows of ${folder} by model ${model.version} …`);
+    printOutcomes(`model ${model.version}`, judge(known, labelled, [model]));
+  }
 }
 
 async function writeModel(file: string, model: Model): Promise<void> {
