@@ -70,6 +70,7 @@ describe('The progression of an athlete', () => {
     expect(svg).toContain('Ana &lt;b&gt;&amp;&quot;TESTINO&quot; </text>');
     expect(svg).toContain('2024: 11.70, 2025: 11.80, 2026: 11.50');
     expect(svg.match(/<circle /g)).toHaveLength(3);
+    expect(svg).toMatch(/font-weight="600" text-anchor="middle"[^>]*>11\.50</);
     expect(svg).not.toMatch(/NaN|undefined|Infinity|<b>/);
     expect(svg).not.toContain('\u0007');
   });

@@ -35,10 +35,11 @@ font-family="system-ui, sans-serif" aria-labelledby="title about">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>
 <text x="${PLOT.left}" y="38" font-size="22" font-weight="600" fill="#1a2733">${text(title)}</text>
 <text x="${PLOT.left}" y="62" font-size="14" fill="#52616e">${text(subtitle)}</text>
+${LEGEND}
 <line x1="${PLOT.left}" y1="${PLOT.bottom}" x2="${PLOT.right}" y2="${PLOT.bottom}" stroke="#b8c2cc"/>
 <polyline fill="none" stroke="#0b6bcb" stroke-width="2.5" stroke-linejoin="round" \
 points="${places.map(({ x, y }) => `${x},${y}`).join(' ')}"/>
-${dots(places)}
+${places.map(dot).join('\n')}
 ${labels(places)}
 </svg>
 `;
@@ -46,27 +47,37 @@ ${labels(places)}
 
 type Placed = ChartPoint & { x: number; y: number };
 
-const dots = (places: readonly Placed[]): string =>
-  places
-    .map(({ x, y, isBest }) => {
-      const fill = isBest ? '#0b6bcb' : '#ffffff';
-      return `<circle cx="${x}" cy="${y}" r="5" fill="${fill}" stroke="#0b6bcb" stroke-width="2"/>`;
-    })
-    .join('\n');
+const dot = ({ x, y, isBest }: Placed): string =>
+  `<circle cx="${x}" cy="${y}" r="5" fill="${isBest ? '#0b6bcb' : '#ffffff'}" stroke="#0b6bcb" stroke-width="2"/>`;
 
-/** The last season, and as many others as have room, counted back from it. */
+/** What a full dot says; a letter, because nobody knows how wide the words become in the reader's font. */
+const LEGEND = `<text x="${PLOT.right}" y="62" font-size="13" text-anchor="end" fill="#52616e">\
+<tspan fill="#0b6bcb">\u25CF</tspan> best of all seasons so far</text>`;
+
+/** The last season, and as many others as have room, counted back from it; the best mark of all is always told. */
 function labels(places: readonly Placed[]): string {
   const every = Math.ceil(places.length / MOST_LABELS);
+  const best = places.findLastIndex(({ isBest }) => isBest);
   return places
-    .filter((_, at) => (places.length - 1 - at) % every === 0)
-    .map(
-      ({ x, y, season, label }) =>
-        `<text x="${x}" y="${y - 12}" font-size="13" text-anchor="middle" fill="#1a2733" \
-stroke="#ffffff" stroke-width="4" paint-order="stroke">${text(label)}</text>
-<text x="${x}" y="${PLOT.bottom + 22}" font-size="13" text-anchor="middle" fill="#52616e">${season}</text>`,
-    )
+    .flatMap(({ x, y, season, label }, at) => {
+      const hasRoom = (places.length - 1 - at) % every === 0;
+      if (!hasRoom && at !== best) return [];
+      const weight = at === best ? ' font-weight="600"' : '';
+      const line = isLow(places, at) ? y + 22 : y - 12;
+      const mark = `<text x="${x}" y="${line}" font-size="13"${weight} text-anchor="middle" fill="#1a2733" \
+stroke="#ffffff" stroke-width="4" paint-order="stroke">${text(label)}</text>`;
+      const year = `<text x="${x}" y="${PLOT.bottom + 22}" font-size="13" text-anchor="middle" fill="#52616e">${season}</text>`;
+      return hasRoom ? [mark, year] : [mark];
+    })
     .join('\n');
 }
+
+/** Below its neighbours, where a label above the dot would stand on the line. */
+const isLow = (places: readonly Placed[], at: number): boolean => {
+  const beside = [places[at - 1], places[at + 1]].flatMap((place) => place?.y ?? []);
+  const y = places[at]?.y ?? 0;
+  return beside.length > 0 && beside.every((other) => other < y);
+};
 
 /** From values to pixels; a single value stands in the middle. */
 function scale(least: number, most: number, start: number, end: number): (value: number) => number {
