@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Settings } from '../settings/settings.js';
 import { Cache, MemoryCache } from './cache.js';
 import { NewsOfOthers } from './news-of-others.js';
+import { SharedAnswers } from './shared-answers.js';
 
 @Global()
 @Module({
@@ -15,8 +16,9 @@ import { NewsOfOthers } from './news-of-others.js';
         return new RedisCache(REDIS_URL);
       },
     },
+    SharedAnswers,
     NewsOfOthers,
   ],
-  exports: [Cache, NewsOfOthers],
+  exports: [Cache, NewsOfOthers, SharedAnswers],
 })
 export class CacheModule {}

@@ -3,10 +3,10 @@ import type { Redis } from 'ioredis';
 import { newId } from '../database/id.js';
 import { TableChanges } from '../database/table-changes.js';
 import { Settings } from '../settings/settings.js';
+import { SHARED_MS, SharedAnswers } from './shared-answers.js';
 
 const CHANNEL = 'hub:changed';
 const OLDEST_MS = 2_000;
-const OLDEST_WITH_NEWS_MS = 30_000;
 
 /** Over Redis instances tell each other which tables changed. Only a hint: answers also age by themselves. */
 @Injectable()
@@ -19,11 +19,12 @@ export class NewsOfOthers implements OnModuleInit, OnApplicationShutdown {
   constructor(
     private readonly settings: Settings,
     private readonly changes: TableChanges,
+    private readonly shared: SharedAnswers,
   ) {}
 
   /** How old an answer may get that nobody has called old. */
   get oldestMs(): number {
-    return this.isHearing ? OLDEST_WITH_NEWS_MS : OLDEST_MS;
+    return this.isHearing ? SHARED_MS : OLDEST_MS;
   }
 
   async onModuleInit(): Promise<void> {
@@ -37,9 +38,7 @@ export class NewsOfOthers implements OnModuleInit, OnApplicationShutdown {
     for (const redis of this.connections) {
       redis.on('error', (error: Error) => this.logger.debug(`Redis is away: ${error.message}`));
     }
-    this.changes.onChange((tables) => {
-      speaker.publish(CHANNEL, JSON.stringify({ by: this.me, tables })).catch(() => undefined);
-    });
+    this.changes.onChange((tables) => void this.tell(speaker, tables));
     ear.on('ready', () => void this.listen(ear));
     ear.on('close', () => (this.isHearing = false));
     ear.on('message', (_channel: string, text: string) => {
@@ -50,6 +49,12 @@ export class NewsOfOthers implements OnModuleInit, OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     for (const redis of this.connections) redis.disconnect();
+  }
+
+  /** Who hears of it asks at once for what is shared, so that is called old before. */
+  private async tell(speaker: Redis, tables: readonly string[]): Promise<void> {
+    await this.shared.changed(tables);
+    await speaker.publish(CHANNEL, JSON.stringify({ by: this.me, tables })).catch(() => undefined);
   }
 
   /** What happened before this moment nobody told us. */

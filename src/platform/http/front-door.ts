@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { TableChanges } from '../database/table-changes.js';
 import { NewsOfOthers } from '../cache/news-of-others.js';
+import { SharedAnswers } from '../cache/shared-answers.js';
 import { Settings } from '../settings/settings.js';
 import { ReadyAnswers } from './ready-answers.js';
 
@@ -13,6 +14,7 @@ export function frontDoor(app: NestExpressApplication): void {
   const ready = new ReadyAnswers(app.get(TableChanges), {
     origins: app.get(Settings).CORS_ORIGINS.split(',').filter(Boolean),
     oldestMs: () => news.oldestMs,
+    shared: app.get(SharedAnswers),
   });
   const server: Server = app.getHttpServer();
   const [router] = server.listeners('request') as Listener[];

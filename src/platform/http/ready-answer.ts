@@ -45,6 +45,15 @@ export class ReadyAnswer {
     return size;
   }
 
+  /** For another instance to make the same answer of. */
+  toShare(): { body: Buffer; headers: Record<string, string> } {
+    const { bytes } = this.forms.get('identity') as Form;
+    const headers: Record<string, string> = { etag: this.etag };
+    for (let at = 0; at < this.headers.length; at += 2)
+      headers[this.headers[at] as string] = this.headers[at + 1] as string;
+    return { body: bytes, headers };
+  }
+
   send(request: IncomingMessage, response: ServerResponse, requestId: string): void {
     const form = this.formFor(request);
     const given = request.headers['if-none-match'];

@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { request as send } from 'node:http';
+import { SharedAnswers } from '../cache/shared-answers.js';
 import { TableChanges } from '../database/table-changes.js';
+import { Settings } from '../settings/settings.js';
 import { ReadyAnswers } from './ready-answers.js';
 
 interface Answer {
@@ -38,7 +40,11 @@ beforeEach(async () => {
   changes = new TableChanges();
   [asked, content] = [0, 'version1'.repeat(1_000)];
   gate = Promise.resolve();
-  const ready = new ReadyAnswers(changes, { origins: [], oldestMs: () => 60_000 });
+  const ready = new ReadyAnswers(changes, {
+    origins: [],
+    oldestMs: () => 60_000,
+    shared: new SharedAnswers(new Settings()),
+  });
   server = createServer(ready.inFrontOf((request, response) => void router(request, response)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });

@@ -1,14 +1,14 @@
-import { request as express } from 'express';
 import { EventEmitter, once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { SharedAnswers, States } from '../cache/shared-answers.js';
 import type { TableChanges } from '../database/table-changes.js';
-import { LANGUAGES } from './language.js';
-import { isKnown, ReadyAnswer } from './ready-answer.js';
+import { PushedOut } from './pushed-out.js';
+import { ReadyAnswer } from './ready-answer.js';
 import { givenOrNewId } from './request-id.js';
+import { isPublic, listen, spokenBy } from './router-answer.js';
 
 /** Some 250 lists of 100 rows: a host with 512 MB holds them beside everything else. */
 const MOST_BYTES = 16_000_000;
-const LARGEST_BYTES = 2_000_000;
 const LONGEST_KEY = 2_000;
 const LONGEST_WAIT_MS = 100;
 
@@ -31,6 +31,8 @@ export interface ReadyAnswersOptions {
   origins: readonly string[];
   /** How old an answer may get when nobody said that it changed. */
   oldestMs: () => number;
+  /** What other instances have made. */
+  shared: Pick<SharedAnswers, 'find' | 'keep'>;
 }
 
 type Router = (request: IncomingMessage, response: ServerResponse) => void;
@@ -42,9 +44,10 @@ type Router = (request: IncomingMessage, response: ServerResponse) => void;
  * before, when there is one.
  */
 export class ReadyAnswers {
-  readonly counts = { ready: 0, computed: 0, stale: 0 };
+  readonly counts = { ready: 0, computed: 0, stale: 0, shared: 0 };
   private readonly kept = new Map<string, Kept>();
   private readonly flights = new Map<string, Flight>();
+  private readonly pushedOut = new PushedOut();
   private bytes = 0;
 
   constructor(
@@ -93,10 +96,8 @@ export class ReadyAnswers {
     return this.changes.isUnchanged(tables, moment) && Date.now() - madeAtMs < this.options.oldestMs();
   }
 
+  /** One flight for an address: another instance's answer, or the router's. */
   private compute(key: string, request: IncomingMessage, response: ServerResponse, router: Router): void {
-    this.counts.computed += 1;
-    const tables = new Set<string>();
-    const about = { moment: this.changes.moment, madeAtMs: Date.now() };
     const landing = new EventEmitter();
     const flight = { isKept: once(landing, 'end').then(([isKept]) => isKept === true) };
     this.flights.set(key, flight);
@@ -104,16 +105,53 @@ export class ReadyAnswers {
       if (this.flights.get(key) === flight) this.flights.delete(key);
       landing.emit('end', isKept);
     };
+    response.once('close', () => end(false));
+    void this.take(key, request, response).then((states) => {
+      if (states === 'shown') return end(true);
+      this.make(key, states, end, { request, response, router });
+    });
+  }
+
+  private make(
+    key: string,
+    states: States | null,
+    end: (isKept: boolean) => void,
+    { request, response, router }: { request: IncomingMessage; response: ServerResponse; router: Router },
+  ): void {
+    this.counts.computed += 1;
+    const tables = new Set<string>();
+    const about = { moment: this.changes.moment, madeAtMs: Date.now() };
     listen(request, response, (body) => {
       const isKept = isPublic(body, response);
       if (isKept) {
         const answer = new ReadyAnswer(body, response.getHeaders());
         this.keep(key, { answer, tables: [...tables], bytes: 0, ...about });
+        const ageMs = Date.now() - about.madeAtMs;
+        if (states)
+          void this.options.shared.keep(key, states, { ...answer.toShare(), tables: [...tables], ageMs });
       } else this.forget(key);
       end(isKept);
     });
-    response.once('close', () => end(false));
     this.changes.watchReads(tables, () => router(request, response));
+  }
+
+  /** Shows what another instance has made; else says with which states one's own can be shared. */
+  private async take(
+    key: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<States | null | 'shown'> {
+    if (this.pushedOut.has(key)) return null;
+    const moment = this.changes.moment;
+    const found = await this.options.shared.find(key);
+    if (found === null || !('body' in found)) return found;
+    const { body, headers, tables, ageMs } = found;
+    const answer = new ReadyAnswer(body, headers);
+    const kept = { answer, tables, moment, madeAtMs: Date.now() - ageMs, bytes: 0 };
+    this.counts.shared += 1;
+    this.keep(key, kept);
+    this.show(key, kept, request, response);
+    return 'shown';
   }
 
   private async wait(
@@ -145,6 +183,7 @@ export class ReadyAnswers {
     for (const oldest of this.kept.keys()) {
       if (this.bytes <= MOST_BYTES) return;
       this.forget(oldest);
+      this.pushedOut.add(oldest);
     }
   }
 
@@ -170,47 +209,4 @@ async function patient(promise: Promise<boolean>, ms: number): Promise<boolean |
     timer = setTimeout(() => resolve('later'), Math.max(ms, 0));
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
-
-/**
- * Hears the whole body that the router sends, once; to who has it already, only 304 goes out. The router is not told
- * what the client has, because then there would be nothing to keep.
- */
-function listen(request: IncomingMessage, response: ServerResponse, hear: (body: unknown) => void): void {
-  const known = request.headers['if-none-match'];
-  delete request.headers['if-none-match'];
-  const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
-  response.end = ((...args: unknown[]) => {
-    response.end = end as typeof response.end;
-    hear(args[0]);
-    const etag = response.getHeader('etag');
-    if (
-      known === undefined ||
-      response.headersSent ||
-      response.statusCode !== 200 ||
-      !isKnown(String(etag), known)
-    )
-      return end(...args);
-    for (const name of ['Content-Type', 'Content-Length', 'Transfer-Encoding']) response.removeHeader(name);
-    response.statusCode = 304;
-    return end();
-  }) as typeof response.end;
-}
-
-function isPublic(body: unknown, response: ServerResponse): body is string | Buffer {
-  if (response.statusCode !== 200 || (typeof body !== 'string' && !Buffer.isBuffer(body))) return false;
-  if (body.length > LARGEST_BYTES || response.getHeader('etag') === undefined) return false;
-  return String(response.getHeader('cache-control')).startsWith('public');
-}
-
-const spoken = new Map<string, string>();
-
-function spokenBy(request: IncomingMessage): string {
-  const text = request.headers['accept-language'];
-  if (text === undefined) return '';
-  let language = spoken.get(text);
-  if (language !== undefined) return language;
-  language = express.acceptsLanguages.call(request as never, [...LANGUAGES] as never) || 'en';
-  if (spoken.size < 1_000) spoken.set(text, language);
-  return language;
 }
