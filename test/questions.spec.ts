@@ -194,14 +194,15 @@ describe('the draw of the blind sample', () => {
     const { id: next } = await chi.meet();
     const line = (heat: number): string =>
       `800,F,Gala Plena,1996-05-06,CHI,2:${10 + (heat % 50)}.${10 + Math.floor(heat / 50)},,Heat,${heat},1`;
-    const many = Array.from({ length: 900 }, (_, heat) => line(heat + 1));
+    // One in 200 is drawn by chance: of so many, none once in 20,000 runs.
+    const many = Array.from({ length: 2_000 }, (_, heat) => line(heat + 1));
     const { id } = await chi.send(csv(...many), { eventId: next, name: 'many.csv' });
     const drawn = await query<{ kind: string }>(
       `SELECT kind FROM identity_decision WHERE submission_id = $1 AND sampled`,
       [id],
     );
     expect(drawn.length).toBeGreaterThan(0);
-    expect(drawn.length).toBeLessThan(30);
+    expect(drawn.length).toBeLessThan(50);
     expect(new Set(drawn.map(({ kind }) => kind))).toEqual(new Set(['known']));
   });
 });

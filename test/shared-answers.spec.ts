@@ -197,15 +197,15 @@ block('answers that instances share', () => {
     const [one, other] = await two();
     const client = new Redis(redis.url);
     try {
-      for (const lose of [
-        () => client.flushall(),
-        async () => client.del(...(await client.keys('hub:answers:{*}:'))),
-      ]) {
+      for (const [what, lose] of Object.entries({
+        everything: () => client.flushall(),
+        states: async () => client.del(...(await client.keys('hub:answers:{*}:'))),
+      })) {
         await one.publish('version 1');
         await one.text();
         await isShared(one);
         await lose();
-        content = `after ${lose}`;
+        content = `${what} lost`;
         other.changes.allChanged();
         expect(await other.text()).toBe(content);
       }

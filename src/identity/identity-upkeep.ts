@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { selectIn } from '../platform/database/bulk.js';
+import { isPostgres } from '../platform/database/dialect.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { mentionOfStored, type ShownCandidate, type StoredMention } from './decisions.js';
 import { IdentityStore } from './identity-store.js';
@@ -59,6 +60,11 @@ export class IdentityUpkeep {
       });
       after = some.at(-1) ?? '';
     }
+    // Until it is analysed PostgreSQL takes the table for as small as it was.
+    if (filled > 0)
+      await this.transactions.run(async (db) => {
+        if (isPostgres(db)) await db.query('ANALYZE athlete_key, token_freq');
+      });
     return filled;
   }
 

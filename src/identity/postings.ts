@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { grouped } from '../platform/collections/grouped.js';
+import { grouped, groupedBy } from '../platform/collections/grouped.js';
 import { isPostgres } from '../platform/database/dialect.js';
 import { type Asked, isInPart, type Posting } from './keys.js';
 import type { Sex } from './mention.js';
@@ -70,47 +70,73 @@ async function wholeOfSqlite(db: EntityManager, hashes: readonly number[]): Prom
   return found;
 }
 
-/** Births of those who may be meant begin in these years: a birth may span two, and 0 stands for nothing known. */
-const yearsOf = ({ from, to }: Part): number[] => [
-  0,
-  ...Array.from({ length: to - from + 2 }, (_, at) => from - 1 + at).filter((year) => year > 0),
-];
+/** Of a list, who is of the sex and whose birth begins in one of the years. */
+type Search = readonly [hash: number, sex: string, from: number, to: number];
 
-type Search = readonly [hash: number, sex: string, year: number];
-
-/** Each list once, though several rows ask for it. */
+/** Each list once, though several rows ask for it. A birth may span two years, and 0 stands for nothing known. */
 function searchesOf(parts: readonly Part[]): Search[] {
   const searches = new Map<string, Search>();
-  for (const part of parts) {
-    for (const year of yearsOf(part)) {
-      for (const sex of [part.sex, 'X']) searches.set(`${part.hash} ${sex} ${year}`, [part.hash, sex, year]);
+  for (const { hash, sex: own, from, to } of parts) {
+    for (const sex of [own, 'X']) {
+      for (const [first, last] of [[0, 0] as const, [Math.max(from - 1, 1), to] as const])
+        searches.set(`${hash} ${sex} ${first} ${last}`, [hash, sex, first, last]);
     }
   }
   return [...searches.values()];
 }
 
-function partsOfPostgres(db: EntityManager, searches: readonly Search[]): Promise<StoredPosting[]> {
-  return db.query(
-    `SELECT found.* FROM unnest($1::integer[], $2::text[], $3::integer[]) AS asked (hash, sex, year)
-      CROSS JOIN LATERAL (SELECT ${COLUMNS} FROM athlete_key
-        WHERE key = asked.hash AND sex = asked.sex AND birth_from = asked.year LIMIT ${LONGEST_LIST}) found`,
-    [searches.map(([hash]) => hash), searches.map(([, sex]) => sex), searches.map(([, , year]) => year)],
+/** Years of a search that were read to its limit, one by one, so that none goes short because of those before it. */
+const yearByYear = ([hash, sex, from, to]: Search): Search[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => [hash, sex, from + at, from + at] as const);
+
+async function partsOfPostgres(db: EntityManager, searches: readonly Search[]): Promise<StoredPosting[]> {
+  const rows = await searched(db, searches);
+  const perSearch = groupedBy(rows, ({ nth }) => Number(nth));
+  const isCut = searches.map(
+    ([, , from, to], at) => from < to && (perSearch.get(at + 1)?.length ?? 0) >= LONGEST_LIST,
   );
+  const again = searches.flatMap((search, at) => (isCut[at] ? yearByYear(search) : []));
+  const whole = rows.filter(({ nth }) => !isCut[Number(nth) - 1]);
+  return eachOnce(again.length > 0 ? [...whole, ...(await searched(db, again))] : whole);
 }
+
+/** `nth` says which search found it, from 1. */
+const searched = (
+  db: EntityManager,
+  searches: readonly Search[],
+): Promise<(StoredPosting & { nth: string })[]> =>
+  db.query(
+    `SELECT asked.nth, found.* FROM unnest($1::integer[], $2::text[], $3::integer[], $4::integer[])
+        WITH ORDINALITY AS asked (hash, sex, first, last, nth)
+      CROSS JOIN LATERAL (SELECT ${COLUMNS} FROM athlete_key
+        WHERE key = asked.hash AND sex = asked.sex AND birth_from BETWEEN asked.first AND asked.last
+        LIMIT ${LONGEST_LIST}) found`,
+    [0, 1, 2, 3].map((at) => searches.map((search) => search[at])),
+  );
 
 async function partsOfSqlite(db: EntityManager, searches: readonly Search[]): Promise<StoredPosting[]> {
   const rows: StoredPosting[] = await db.query(
     `SELECT k.key, k.sex, k.birth_from AS "from", k.birth_to AS "to", k.athlete_id AS id
       FROM json_each($1) asked CROSS JOIN athlete_key k ON k.key = json_extract(asked.value, '$[0]')
-        AND k.sex = json_extract(asked.value, '$[1]') AND k.birth_from = json_extract(asked.value, '$[2]')`,
+        AND k.sex = json_extract(asked.value, '$[1]')
+        AND k.birth_from BETWEEN json_extract(asked.value, '$[2]') AND json_extract(asked.value, '$[3]')`,
     [JSON.stringify(searches)],
   );
   const read = new Map<string, number>();
-  return rows.filter(({ key, sex, from }) => {
+  return eachOnce(rows).filter(({ key, sex, from }) => {
     const list = `${key} ${sex} ${from}`;
     const nth = (read.get(list) ?? 0) + 1;
     read.set(list, nth);
     return nth <= LONGEST_LIST;
+  });
+}
+
+/** Years of two searches overlap where rows name almost the same birth. */
+function eachOnce(rows: readonly StoredPosting[]): StoredPosting[] {
+  const seen = new Set<string>();
+  return rows.filter(({ key, id }) => {
+    const posting = `${key} ${id}`;
+    return !seen.has(posting) && seen.add(posting);
   });
 }
 

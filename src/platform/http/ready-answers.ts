@@ -37,6 +37,12 @@ export interface ReadyAnswersOptions {
 
 type Router = (request: IncomingMessage, response: ServerResponse) => void;
 
+interface AskedOfRouter {
+  request: IncomingMessage;
+  response: ServerResponse;
+  router: Router;
+}
+
 /**
  * Keeps public answers ready, as bytes, in front of the router. Each is fresh until a table that it was read from
  * changes. Of one address only one answer is computed at a time, each begun after the one before was shown: so nobody
@@ -106,17 +112,20 @@ export class ReadyAnswers {
       landing.emit('end', isKept);
     };
     response.once('close', () => end(false));
-    void this.take(key, request, response).then((states) => {
-      if (states === 'shown') return end(true);
-      this.make(key, states, end, { request, response, router });
-    });
+    void this.land(key, end, { request, response, router });
+  }
+
+  private async land(key: string, end: (isKept: boolean) => void, asked: AskedOfRouter): Promise<void> {
+    const states = await this.take(key, asked.request, asked.response);
+    if (states === 'shown') end(true);
+    else this.make(key, states, end, asked);
   }
 
   private make(
     key: string,
     states: States | null,
     end: (isKept: boolean) => void,
-    { request, response, router }: { request: IncomingMessage; response: ServerResponse; router: Router },
+    { request, response, router }: AskedOfRouter,
   ): void {
     this.counts.computed += 1;
     const tables = new Set<string>();
