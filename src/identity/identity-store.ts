@@ -3,13 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { grouped } from '../platform/collections/grouped.js';
 import { insertMany, selectIn } from '../platform/database/bulk.js';
 import { ruledOut } from './answers.js';
+import { choose } from './choose.js';
 import { decide, type Decision, type Known } from './decide.js';
 import { decideJointly, type FileSoFar, type Line } from './joint.js';
-import { askedBy, chooseCandidates, hashOf } from './keys.js';
 import { type Mention, type Profile, profileOf } from './mention.js';
 import { ModelInUse } from './model-in-use.js';
 import { nameOfText, nameText } from './normal-name.js';
-import { readPostings } from './postings.js';
 import { countNames, rarityAmong } from './name-counts.js';
 import type { Rarity } from './rarity.js';
 import {
@@ -95,21 +94,14 @@ export class IdentityStore {
   /** Known, new or a question, for each mention; those of one file are decided together. */
   async decideAll(db: EntityManager, mentions: readonly Mention[], file?: FileSoFar): Promise<Told[]> {
     if (mentions.length === 0) return [];
-    const asked = mentions.map((mention) => askedBy(mention));
-    const postings = await readPostings(db, asked.flat());
-    const chosen = mentions.map((mention, at) =>
-      chooseCandidates(
-        mention,
-        (asked[at] ?? []).map((each) => [each.kind, postings.of(each)] as const),
-      ),
-    );
-    const profiles = await this.profiles(db, [...new Set(chosen.flat())]);
+    const chosen = await choose(db, mentions);
+    const profiles = await this.profiles(db, [...new Set(chosen.flatMap(({ ids }) => ids))]);
     const rarity = await rarityAmong(db, mentions, [...profiles.values()]);
     const fingerprints = mentions.map(fingerprintOf);
     const cannot = await ruledOut(db, fingerprints);
     const lines = mentions.map((mention, at): Line => {
-      const known = (chosen[at] ?? []).flatMap((id) => profiles.get(id) ?? []);
-      const namesakes = postings.ofKey(hashOf(`name|${mention.name.tokens.toSorted().join(' ')}`)).length;
+      const known = (chosen[at]?.ids ?? []).flatMap((id) => profiles.get(id) ?? []);
+      const namesakes = chosen[at]?.namesakes ?? 0;
       const cannotLink = new Set(cannot.get(fingerprints[at] ?? '') ?? []);
       const about = { profiles: known, rarity, namesakes, cannotLink, asksWithoutBirth: rarity.isYoung };
       return {

@@ -89,11 +89,31 @@ export interface Asked {
   narrow: { sex: Sex; from: number; to: number } | null;
 }
 
-export function askedBy(row: Pick<Mention, 'name' | 'birth' | 'sex' | 'ids'>): Asked[] {
+/** What is asked for a row: first the telling lists, then, for who is not found there, those that many share. */
+export interface AskedOfRow {
+  first: readonly Asked[];
+  next: readonly Asked[];
+}
+
+/** One word, or a name and an initial: without worth where somebody has all the words and the birth. */
+const VAGUE = new Set<KeyKind>(['year', 'initial']);
+
+export function askedBy(row: Pick<Mention, 'name' | 'birth' | 'sex' | 'ids'>): AskedOfRow {
   const { birth, sex } = row;
   const known = sex && birth ? { sex, from: birth.from - YEARS_APART, to: birth.to + YEARS_APART } : null;
-  return keysOf(row).map(([kind, hash]) => ({ kind, hash, narrow: NARROW.has(kind) ? known : null }));
+  const asked = keysOf(row).map(([kind, hash]) => ({ kind, hash, narrow: NARROW.has(kind) ? known : null }));
+  return {
+    first: asked.filter(({ kind }) => !VAGUE.has(kind)),
+    next: asked.filter(({ kind }) => VAGUE.has(kind)),
+  };
 }
+
+/** Who stands in the lists of a key. */
+export type Hit = readonly [kind: KeyKind, postings: readonly Posting[]];
+
+/** Whether somebody was found under all the words and a year of the birth. */
+export const isNamedAndDated = (hits: readonly Hit[]): boolean =>
+  hits.some(([kind, postings]) => kind === 'dated' && postings.length > 0);
 
 /** Whether an athlete stands in the part of a list that is asked for. Of whom nothing is known may be meant. */
 export const isInPart = ({ narrow }: Pick<Asked, 'narrow'>, { sex, from, to }: Posting): boolean =>
@@ -113,10 +133,7 @@ export interface Posting {
 const MOST_CANDIDATES = 12;
 
 /** The candidates worth comparing: those who share the most telling keys, without those whom years rule out. */
-export function chooseCandidates(
-  row: Pick<Mention, 'birth' | 'sex'>,
-  hits: Iterable<readonly [KeyKind, readonly Posting[]]>,
-): string[] {
+export function chooseCandidates(row: Pick<Mention, 'birth' | 'sex'>, hits: Iterable<Hit>): string[] {
   const scores = new Map<string, number>();
   for (const [kind, postings] of hits) {
     const weight = KEY_WEIGHTS[kind] - Math.log2(1 + postings.length) / 4;

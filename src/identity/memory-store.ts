@@ -1,4 +1,13 @@
-import { askedBy, chooseCandidates, isInPart, keysOf, type Posting } from './keys.js';
+import {
+  type Asked,
+  askedBy,
+  chooseCandidates,
+  type Hit,
+  isInPart,
+  isNamedAndDated,
+  keysOf,
+  type Posting,
+} from './keys.js';
 import { learn, type Mention, type Profile, profileOf } from './mention.js';
 import { CountedRarity, countedUnder } from './rarity.js';
 
@@ -30,11 +39,17 @@ export class MemoryStore {
   }
 
   candidates(row: Mention): Profile[] {
-    const hits = askedBy(row).flatMap((asked) => {
-      const list = this.postings.get(asked.hash)?.filter((posting) => isInPart(asked, posting));
-      return list && list.length > 0 ? [[asked.kind, list.slice(0, LONGEST_LIST)] as const] : [];
-    });
+    const { first, next } = askedBy(row);
+    const telling = this.hits(first);
+    const hits = isNamedAndDated(telling) ? telling : [...telling, ...this.hits(next)];
     return chooseCandidates(row, hits).flatMap((id) => this.profiles.get(id) ?? []);
+  }
+
+  private hits(asked: readonly Asked[]): Hit[] {
+    return asked.flatMap((each) => {
+      const list = this.postings.get(each.hash)?.filter((posting) => isInPart(each, posting));
+      return list && list.length > 0 ? [[each.kind, list.slice(0, LONGEST_LIST)] as const] : [];
+    });
   }
 
   /** How many athletes bear exactly these words, whenever they were born. */

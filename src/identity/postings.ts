@@ -37,7 +37,7 @@ export class Postings {
   }
 }
 
-/** Two statements for any number of rows on PostgreSQL, some more on SQLite. */
+/** Two statements for any number of rows on PostgreSQL, some more on SQLite and where a list is read to its limit. */
 export async function readPostings(db: EntityManager, asked: readonly Asked[]): Promise<Postings> {
   const hashes = new Set<number>();
   const parts: Part[] = [];
@@ -45,6 +45,7 @@ export async function readPostings(db: EntityManager, asked: readonly Asked[]): 
     if (narrow) parts.push({ hash, ...narrow });
     else hashes.add(hash);
   }
+  if (asked.length === 0) return new Postings(new Map(), new Map());
   const whole = await (isPostgres(db) ? wholeOfPostgres : wholeOfSqlite)(db, [...hashes]);
   const searches = searchesOf(parts);
   const narrow = await (isPostgres(db) ? partsOfPostgres : partsOfSqlite)(db, searches);
