@@ -99,6 +99,21 @@ describe('marks that two senders gave', () => {
     expect(await publicMarks('Benitez')).toEqual(before);
   });
 
+  it('do not come back beside what another sender has published since', async () => {
+    const all = final('Gimenez');
+    const { id: homeMeet } = await home.meet(place('Caacupé'));
+    const first = await home.published(csv(...all), { eventId: homeMeet });
+    await retract(home, first.id);
+    const { id: guestMeet } = await guest.meet({ ...place('Caacupé'), name: 'Copa de Amistad' });
+    const second = await guest.published(csv(...all), { eventId: guestMeet });
+    const { body } = await undo(home, first.id).expect(409);
+    expect(body).toMatchObject({ code: 'conflict', detail: expect.stringContaining('retract those first') });
+    expect((await publicMarks('Gimenez')).map(({ event }) => event)).toEqual(all.map(() => guestMeet));
+    await retract(guest, second.id);
+    await undo(home, first.id).expect(200);
+    expect((await publicMarks('Gimenez')).map(({ event }) => event)).toEqual(all.map(() => homeMeet));
+  });
+
   it('pass on also where the athletes were new to both files', async () => {
     const all = final('Caballero');
     const { id: eventId } = await home.meet(place('Limpio'));

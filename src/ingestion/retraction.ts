@@ -76,6 +76,11 @@ export class Retraction {
       db,
       withdrawn.map((row) => row.id),
     );
+    await refuseTwins(
+      db,
+      withdrawn.map((row) => row.id),
+      at,
+    );
     const now = momentText(db, this.clock.now());
     await changeIn(
       db,
@@ -106,6 +111,22 @@ async function refuseOtherReadings(db: EntityManager, marks: readonly string[], 
   for (const { id, values } of await snapshots(db, 'id', [...given.keys()])) {
     if (contradict(given.get(id) ?? values, values)) throw new Problem('conflict', OTHERS_SINCE);
   }
+}
+
+/** What another sender has published since would stand beside the mark that comes back. */
+async function refuseTwins(db: EntityManager, back: readonly string[], since: string): Promise<void> {
+  const twins = await selectIn(
+    db,
+    (
+      list,
+    ) => `SELECT mine.id FROM performance mine JOIN performance other ON other.athlete_id = mine.athlete_id
+        AND other.day = mine.day AND other.discipline = mine.discipline AND other.mark_value = mine.mark_value
+        AND (other.round = mine.round OR other.round IS NULL OR mine.round IS NULL)
+      WHERE mine.id ${list} AND other.submission_id <> mine.submission_id AND other.withdrawn_at IS NULL
+        AND other.created_at > '${since}'`,
+    back,
+  );
+  if (twins.length > 0) throw new Problem('conflict', OTHERS_SINCE);
 }
 
 /** What its marks read before this submission, or a version before it, took them over from somebody else. */
