@@ -67,7 +67,8 @@ export class SharedAnswers implements OnModuleInit, OnApplicationShutdown {
     // A file of SQLite is for one instance alone.
     if (!REDIS_URL || !/^postgres(ql)?:/.test(DATABASE_URL)) return;
     const { Redis } = await import('ioredis');
-    this.redis = new Redis(REDIS_URL, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
+    const options = { maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: LONGEST_WAIT_MS };
+    this.redis = new Redis(REDIS_URL, options);
     this.redis.on('error', (error: Error) => this.logger.debug(`Redis is away: ${error.message}`));
   }
 
@@ -78,8 +79,7 @@ export class SharedAnswers implements OnModuleInit, OnApplicationShutdown {
   /** What another instance made; else the states to keep one's own answer with; null when Redis cannot be asked. */
   async find(key: string): Promise<SharedAnswer | States | null> {
     if (!this.isAwake()) return null;
-    const asked = this.call('eval', FIND, 2, this.place(key), this.place(''), newId());
-    const found = (await asked) as Buffer[] | [Buffer, Buffer, number] | null;
+    const found = (await this.run(FIND, key, newId())) as Buffer[] | [Buffer, Buffer, number] | null;
     if (!found) return null;
     if (typeof found[2] !== 'number') return statesOf(found as Buffer[]);
     const [about, body, leftMs] = found as [Buffer, Buffer, number];
@@ -93,17 +93,7 @@ export class SharedAnswers implements OnModuleInit, OnApplicationShutdown {
     const read = Object.fromEntries(['all', ...tables].map((table) => [table, states.get(table) ?? '']));
     const about = JSON.stringify({ headers, tables });
     const rest = Math.ceil(SHARED_MS - ageMs);
-    await this.call(
-      'eval',
-      KEEP,
-      2,
-      this.place(key),
-      this.place(''),
-      JSON.stringify(read),
-      about,
-      body,
-      rest,
-    );
+    await this.run(KEEP, key, JSON.stringify(read), about, body, rest);
   }
 
   /** Calls old what was made from these tables, before anything that this instance asks or keeps afterwards. */
@@ -122,20 +112,14 @@ export class SharedAnswers implements OnModuleInit, OnApplicationShutdown {
     return this.redis?.status === 'ready' && Date.now() >= this.restUntilMs;
   }
 
-  /** One that does not answer in time is left alone for a while. */
-  private async call(command: string, ...args: (string | number | Buffer)[]): Promise<unknown> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error('no answer in time')), LONGEST_WAIT_MS);
-    });
+  /** Of the answer and the states; a Redis that does not answer in time is left alone for a while. */
+  private async run(script: string, key: string, ...args: (string | number | Buffer)[]): Promise<unknown> {
     try {
-      return await Promise.race([this.redis?.callBuffer(command, ...args), late]);
+      return await this.redis?.callBuffer('eval', script, 2, this.place(key), this.place(''), ...args);
     } catch (error) {
       this.logger.debug(`Answers are not shared: ${String(error)}`);
       this.restUntilMs = Math.max(this.restUntilMs, Date.now() + 1_000);
       return null;
-    } finally {
-      clearTimeout(timer);
     }
   }
 
