@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { type Asked, askedBy, chooseCandidates, hashOf, type Hit, isNamedAndDated } from './keys.js';
 import type { Mention } from './mention.js';
+import { wordsText } from './normal-name.js';
 import { type Postings, readPostings } from './postings.js';
 
 export interface Chosen {
@@ -22,7 +23,7 @@ export async function choose(db: EntityManager, mentions: readonly Mention[]): P
   const shared = await readPostings(db, next.flat());
   return mentions.map((mention, at) => ({
     ids: chooseCandidates(mention, [...(found[at] ?? []), ...hitsIn(shared, next[at] ?? [])]),
-    namesakes: telling.ofKey(hashOf(`name|${mention.name.tokens.toSorted().join(' ')}`)).length,
+    namesakes: telling.ofKey(hashOf(`name|${wordsText(mention.name)}`)).length,
   }));
 }
 

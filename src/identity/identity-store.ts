@@ -8,7 +8,7 @@ import { decide, type Decision, type Known } from './decide.js';
 import { decideJointly, type FileSoFar, type Line } from './joint.js';
 import { type Mention, type Profile, profileOf } from './mention.js';
 import { ModelInUse } from './model-in-use.js';
-import { nameOfText, nameText } from './normal-name.js';
+import { nameOfText, nameText, wordsText } from './normal-name.js';
 import { countNames, rarityAmong } from './name-counts.js';
 import type { Rarity } from './rarity.js';
 import {
@@ -129,9 +129,8 @@ export class IdentityStore {
     const rarity = await rarityAmong(db, mentions, [...profiles.values()]);
     return asked.map(({ mention, athleteIds }) => {
       const known = athleteIds.flatMap((id) => profiles.get(id) ?? []);
-      const words = mention.name.tokens.toSorted().join(' ');
-      const isSame = ({ names }: Profile): boolean =>
-        names.some(({ tokens }) => tokens.toSorted().join(' ') === words);
+      const words = wordsText(mention.name);
+      const isSame = ({ names }: Profile): boolean => names.some((name) => wordsText(name) === words);
       const namesakes = known.filter(isSame).length;
       return { profiles: known, rarity, namesakes, asksWithoutBirth: rarity.isYoung };
     });

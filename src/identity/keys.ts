@@ -1,7 +1,7 @@
 import type { Birth } from './birth.js';
 import type { Mention, Sex } from './mention.js';
 import { fullFormsOf } from './nicknames.js';
-import type { NormalName } from './normal-name.js';
+import { type NormalName, wordsText } from './normal-name.js';
 import { soundOf } from './phonetic.js';
 
 /** How much a shared key of each kind says before anything is compared. */
@@ -41,7 +41,7 @@ export function keysOf({ name, birth, sex, ids }: Pick<Mention, 'name' | 'birth'
     const hash = hashOf(`${kind}|${text}`);
     if (!keys.has(hash)) keys.set(hash, kind);
   };
-  const sorted = name.tokens.toSorted().join(' ');
+  const sorted = wordsText(name);
   add('name', sorted);
   add('joined', name.tokens.join(''));
   for (const year of yearsOf(birth)) add('dated', `${sorted}|${year}`);
@@ -79,6 +79,9 @@ function addInitials({ tokens }: NormalName, add: (kind: KeyKind, text: string) 
 
 /** What many share, so that it is looked for only among those whom sex and years allow. */
 const NARROW = new Set<KeyKind>(['pair', 'year', 'initial']);
+
+/** Of a list nobody can read to its end only so many are looked at. */
+export const LONGEST_LIST = 300;
 
 const YEARS_APART = 1;
 

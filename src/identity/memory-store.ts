@@ -6,12 +6,12 @@ import {
   isInPart,
   isNamedAndDated,
   keysOf,
+  LONGEST_LIST,
   type Posting,
 } from './keys.js';
 import { learn, type Mention, type Profile, profileOf } from './mention.js';
+import { wordsText } from './normal-name.js';
 import { CountedRarity, countedUnder } from './rarity.js';
-
-const LONGEST_LIST = 300;
 
 /** All athletes in memory: for the benchmark, for learning, and to try a file without a database. */
 export class MemoryStore {
@@ -54,7 +54,7 @@ export class MemoryStore {
 
   /** How many athletes bear exactly these words, whenever they were born. */
   namesakes(row: Mention): number {
-    return this.nameCounts.get(wordsOf(row)) ?? 0;
+    return this.nameCounts.get(wordsText(row.name)) ?? 0;
   }
 
   private post(profile: Profile, mention: Mention): void {
@@ -69,9 +69,7 @@ export class MemoryStore {
       else if (at >= 0) list[at] = posting;
       else list.push(posting);
       if (kind === 'name' && at < 0)
-        this.nameCounts.set(wordsOf(mention), (this.namesakes(mention) ?? 0) + 1);
+        this.nameCounts.set(wordsText(mention.name), (this.namesakes(mention) ?? 0) + 1);
     }
   }
 }
-
-const wordsOf = ({ name }: Mention): string => name.tokens.toSorted().join(' ');

@@ -102,6 +102,9 @@ function withoutSuffix(words: readonly string[]): { rest: readonly string[]; suf
   return isSuffix ? { rest: words.slice(0, -1), suffix } : { rest: words, suffix: null };
 }
 
+/** The words in an order of their own: the same text for the same words, however they were put. */
+export const wordsText = ({ tokens }: Pick<NormalName, 'tokens'>): string => tokens.toSorted().join(' ');
+
 /** As it is kept beside an athlete: `ana maria testino|jr|cut`. */
 export const nameText = ({ tokens, suffix, isCut }: NormalName): string =>
   `${tokens.join(' ')}|${suffix ?? ''}|${isCut ? 'cut' : ''}`;

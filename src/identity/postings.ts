@@ -1,11 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { grouped, groupedBy } from '../platform/collections/grouped.js';
 import { isPostgres } from '../platform/database/dialect.js';
-import { type Asked, isInPart, type Posting } from './keys.js';
+import { type Asked, isInPart, LONGEST_LIST, type Posting } from './keys.js';
 import type { Sex } from './mention.js';
 
-/** Of a list nobody can read to its end only so many are looked at. */
-export const LONGEST_LIST = 300;
 /** How many lists one statement of SQLite names. */
 const LISTS_AT_ONCE = 400;
 const COLUMNS = 'key, sex, birth_from AS "from", birth_to AS "to", athlete_id AS id';

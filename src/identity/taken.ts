@@ -1,5 +1,6 @@
 import { birthText } from './birth.js';
 import type { Mention } from './mention.js';
+import { wordsText } from './normal-name.js';
 
 /** Whether an athlete is another line of the same file, one that cannot well be this one too. */
 export type IsTaken = (athleteId: string) => boolean;
@@ -13,7 +14,7 @@ export interface LineOfFile {
 }
 
 export const lineOf = ({ name, birth }: Mention, places: ReadonlySet<string>): LineOfFile => ({
-  words: `${name.tokens.toSorted().join(' ')}|${name.suffix ?? ''}`,
+  words: `${wordsText(name)}|${name.suffix ?? ''}`,
   birth: birth ? birthText(birth) : '',
   places,
 });
