@@ -1,7 +1,13 @@
 import { DataSource } from 'typeorm';
+import { birthOfYear } from '../src/identity/birth.js';
+import { choose } from '../src/identity/choose.js';
+import { IdentityStore } from '../src/identity/identity-store.js';
 import { IdentityUpkeep } from '../src/identity/identity-upkeep.js';
+import type { Mention } from '../src/identity/mention.js';
+import { normalName } from '../src/identity/normal-name.js';
 import { startApp, type TestApp } from './support/app.js';
 import { signedIn } from './support/client.js';
+import { resultsOf } from './support/results.js';
 import { aFederationAtWork, csv } from './support/submissions.js';
 
 let app: TestApp;
@@ -204,6 +210,28 @@ describe('the draw of the blind sample', () => {
     expect(drawn.length).toBeGreaterThan(0);
     expect(drawn.length).toBeLessThan(50);
     expect(new Set(drawn.map(({ kind }) => kind))).toEqual(new Set(['known']));
+  });
+});
+
+describe('who turned out to be two athletes', () => {
+  it('is found by either birth, also where rows of one file give both', async () => {
+    const id = await resultsOf(app).anAthlete();
+    const mention = (name: string, year: number): Mention => ({
+      name: normalName({ name, familyName: null, givenName: null }),
+      birth: birthOfYear(year),
+      sex: 'F',
+      nation: 'CHI',
+      club: null,
+      ids: [],
+      source: null,
+      year: 2026,
+    });
+    const found = await app.get(DataSource).transaction(async (db) => {
+      const known = [1980, 1999].map((year) => mention('Quirina Zambrape', year));
+      await app.get(IdentityStore, { strict: false }).rekey(db, id, known);
+      return choose(db, [mention('Q. Zambrape', 1981), mention('Q. Zambrape', 2000)]);
+    });
+    expect(found.map(({ ids }) => ids)).toEqual([[id], [id]]);
   });
 });
 

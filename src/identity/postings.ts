@@ -130,11 +130,14 @@ async function partsOfSqlite(db: EntityManager, searches: readonly Search[]): Pr
   });
 }
 
-/** Years of two searches overlap where rows name almost the same birth. */
+/**
+ * Years of two searches overlap where rows name almost the same birth. Who turned out to be two athletes stands in a list
+ * with either birth: that is twice.
+ */
 function eachOnce(rows: readonly StoredPosting[]): StoredPosting[] {
   const seen = new Set<string>();
-  return rows.filter(({ key, id }) => {
-    const posting = `${key} ${id}`;
+  return rows.filter(({ key, id, sex, from, to }) => {
+    const posting = `${key} ${id} ${sex} ${from} ${to}`;
     return !seen.has(posting) && seen.add(posting);
   });
 }
