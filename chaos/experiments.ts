@@ -1,6 +1,7 @@
 import type { Experiment } from './experiment.js';
 import { backup } from './experiments/backup.js';
 import { busAway, forgetfulBus } from './experiments/bus.js';
+import { busyWorkers } from './experiments/busy.js';
 import * as database from './experiments/database.js';
 import { diskFull } from './experiments/disk.js';
 import { everyFailpoint, killedBeforeAudit } from './experiments/failpoints.js';
@@ -20,6 +21,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
   replay,
   sameKey,
   processes.zombie,
+  busyWorkers,
   processes.killedInstances,
   processes.killedWorkers,
   rollingRestart,

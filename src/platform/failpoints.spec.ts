@@ -7,7 +7,10 @@ const production = { NODE_ENV: 'production', JWT_SECRET: secret, PASSWORD_PEPPER
 describe('failpoints', () => {
   it('R-PIPE-39: are refused in production', () => {
     expect(() => readSettings(production)).not.toThrow();
-    expect(() => readSettings({ ...production, FAILPOINT: 'effect.before_tx:exit' })).toThrow('FAILPOINT');
+    for (const action of ['exit', 'throw', 'hang', 'spin', 'dup'])
+      expect(() => readSettings({ ...production, FAILPOINT: `effect.before_tx:${action}` })).toThrow(
+        'FAILPOINT',
+      );
   });
 
   it('say where, what and at which passage', () => {

@@ -26,7 +26,8 @@ export type Failpoint = (typeof FAILPOINTS)[number];
 const ACTIONS = ['exit', 'throw', 'hang', 'spin', 'dup'] as const;
 type Action = (typeof ACTIONS)[number];
 const HANG_MS = 60_000;
-const SPIN_MS = 20_000;
+/** Longer than the lease of who spins, shorter than what anybody else waits for a thread. */
+export const SPIN_MS = 45_000;
 
 interface Armed {
   name: Failpoint;
