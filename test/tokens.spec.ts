@@ -2,6 +2,7 @@ import { createHmac, createPublicKey, createSign, generateKeyPairSync, verify } 
 import { DataSource } from 'typeorm';
 import { AccountsService } from '../src/accounts/accounts.service.js';
 import { keyOf } from '../src/accounts/signing-keys.js';
+import { Session } from '../src/accounts/session.entity.js';
 import { SessionsService } from '../src/accounts/sessions.service.js';
 import { Clock } from '../src/platform/clock/clock.js';
 import { Settings } from '../src/platform/settings/settings.js';
@@ -79,6 +80,8 @@ describe('access tokens', () => {
       signed({ header, claims: without(claims, 'exp') }),
       signed({ header, claims: { ...claims, exp: now - 1 } }),
       signed({ header, claims: { ...claims, iat: now - 601, exp: now + 600 } }),
+      signed({ header, claims: { ...claims, iat: now + 90, exp: now + 690 } }),
+      signed({ header, claims: without(claims, 'iat') }),
       signed({ header, claims: { ...claims, nbf: now + 600 } }),
       signed({ header, claims: { ...claims, sub: 'x' } }),
       signed({ header, claims: without(claims, 'sid') }),
@@ -96,6 +99,12 @@ describe('access tokens', () => {
       `${coded({ ...header, alg: 'none' })}.${coded(claims)}.`,
     ];
     expect(await Promise.all(forged.map(take))).toEqual(forged.map(() => 401));
+  });
+
+  it('R-OPS-27 are taken from an instance whose clock is up to a minute ahead', async () => {
+    const { header, claims } = partsOf((await login()).accessToken);
+    const ahead = Math.floor(Date.now() / 1000) + 50;
+    expect(await take(signed({ header, claims: { ...claims, iat: ahead, exp: ahead + 600 } }))).toBe(200);
   });
 
   it('R-AUTH-30 are not taken when signed as HMAC with the public key', async () => {
@@ -191,13 +200,12 @@ describe('refresh tokens', () => {
   });
 
   it('R-AUTH-36 that are shown again end the family, and that stays so although the request failed', async () => {
-    const clock = app.get(Clock);
-    const real = clock.now.bind(clock);
     const first = await login();
     const second = (await refresh(first.refreshToken).expect(200)).body;
-    clock.now = () => new Date(Date.now() + 11_000);
+    const id = first.refreshToken.split('.')[0] ?? '';
+    const earlier = { rotatedAt: new Date(Date.now() - 11_000) };
+    await app.get(DataSource).manager.update(Session, { id }, earlier);
     await refresh(first.refreshToken).expect(401);
-    clock.now = real;
     await refresh(second.refreshToken).expect(401);
     expect(await take(second.accessToken)).toBe(401);
     const rows: { action: string }[] = await app.get(DataSource).query('SELECT action FROM audit_entry');
@@ -211,6 +219,22 @@ describe('refresh tokens', () => {
     await refresh(second.refreshToken).expect(200);
     expect(await statusOf(refresh(first.refreshToken))).toBe(401);
     expect(await statusOf(refresh(third.refreshToken))).toBe(401);
+  });
+
+  it('R-OPS-27 R-PIPE-27 are forgiven by the clock of the database, whatever that of an instance says', async () => {
+    const clock = app.get(Clock);
+    const real = clock.now.bind(clock);
+    for (const byMs of [-3_600_000, 3_600_000]) {
+      const first = await login();
+      clock.now = () => new Date(Date.now() + byMs);
+      const second = (await refresh(first.refreshToken).expect(200)).body;
+      clock.now = real;
+      const again = (await refresh(first.refreshToken).expect(200)).body;
+      expect(again.refreshToken).toBe(second.refreshToken);
+      const rotated = { id: first.refreshToken.split('.')[0] ?? '' };
+      const session = await app.get(DataSource).manager.findOneByOrFail(Session, rotated);
+      expect(Math.abs(session.rotatedAt.getTime() - Date.now())).toBeLessThan(60_000);
+    }
   });
 
   it('R-AUTH-33 and all other secrets are useless in each other’s place', async () => {

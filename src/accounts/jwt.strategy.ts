@@ -8,7 +8,11 @@ import { IdentitiesService } from './identities.service.js';
 import type { Identity } from './identity.js';
 import { ALGORITHM, SigningKeys } from './signing-keys.js';
 
+/** Clocks of two machines are never the same; a token from further in the future has lived too long when it ends. */
+const MOST_SKEW_SECONDS = 60;
+
 interface Claims {
+  iat?: unknown;
   sub?: unknown;
   sid?: unknown;
   exp?: unknown;
@@ -34,8 +38,9 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
     });
   }
 
-  async validate({ sub, sid, exp }: Claims): Promise<Identity | false> {
+  async validate({ sub, sid, iat, exp }: Claims): Promise<Identity | false> {
     if (typeof exp !== 'number' || typeof sub !== 'string' || typeof sid !== 'string') return false;
+    if (typeof iat !== 'number' || iat > Date.now() / 1000 + MOST_SKEW_SECONDS) return false;
     if (!isId(sub) || !isId(sid)) return false;
     return (await this.identities.ofSession(sub, sid)) ?? false;
   }

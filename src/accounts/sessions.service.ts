@@ -2,8 +2,10 @@ import { createHash, createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull, LessThan, Not } from 'typeorm';
 import { Clock } from '../platform/clock/clock.js';
+import { databaseNow } from '../platform/database/database-now.js';
 import { newId } from '../platform/database/id.js';
 import { Transactions } from '../platform/database/transactions.js';
+import { failpoint } from '../platform/failpoints.js';
 import { Problem } from '../platform/http/problem.js';
 import { Settings } from '../platform/settings/settings.js';
 import { ACCESS_SECONDS, AccessTokens } from './access-token.js';
@@ -90,6 +92,7 @@ export class SessionsService {
     const isOurs = this.secrets.some((secret) => hashOf(this.tokenOf(id, rotation, secret)) === hash);
     const spent = { id, rotation, hash };
     const tokens = isOurs ? await this.transactions.run((db) => this.rotate(db, spent)) : null;
+    if (tokens) await failpoint('refresh.after_rotate');
     if (!tokens) throw new Problem('unauthenticated', 'The session has ended; sign in again.');
     return tokens;
   }
@@ -113,11 +116,9 @@ export class SessionsService {
     { id, rotation, hash }: { id: string; rotation: number; hash: string },
   ): Promise<Tokens | null> {
     const now = this.clock.now();
-    const next = {
-      tokenHash: hashOf(this.tokenOf(id, rotation + 1)),
-      rotation: rotation + 1,
-      rotatedAt: now,
-    };
+    // Another instance may be asked next, and its clock may say something else.
+    const rotatedAt = await databaseNow(db);
+    const next = { tokenHash: hashOf(this.tokenOf(id, rotation + 1)), rotation: rotation + 1, rotatedAt };
     const { affected } = await db.update(Session, { id, tokenHash: hash, revokedAt: IsNull() }, next);
     const session = await db.findOne(Session, { where: { id }, relations: { account: true } });
     if (!session || session.revokedAt || session.expiresAt <= now) return null;
@@ -128,8 +129,10 @@ export class SessionsService {
       return this.tokens(session);
     }
     const isPredecessor = session.rotation === rotation + 1;
-    if (isPredecessor && now.getTime() - session.rotatedAt.getTime() <= GRACE_MS) return this.tokens(session);
+    const ageMs = rotatedAt.getTime() - session.rotatedAt.getTime();
+    if (isPredecessor && ageMs <= GRACE_MS) return this.tokens(session);
     await this.revoke(db, { id });
+    await failpoint('refresh.in_family_revoke');
     await this.audit.add(db, person(session.accountId), 'session.token_reused', { kind: 'session', id });
     return null;
   }

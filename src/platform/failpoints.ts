@@ -17,6 +17,8 @@ export const FAILPOINTS = [
   'outbox.after_select',
   'outbox.after_send',
   'outbox.after_mark',
+  'refresh.after_rotate',
+  'refresh.in_family_revoke',
   'webhook.after_send',
   'migrate.middle',
   'shutdown.middle',
