@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-const ADMIN = { email: 'chaos@example.org', password: randomBytes(18).toString('base64url') };
+export const ADMIN = { email: 'chaos@example.org', password: randomBytes(18).toString('base64url') };
 const secret = (): string => randomBytes(36).toString('base64url');
 
 /** What every process of one bed has to know, so that each understands what another has sealed. */
@@ -10,6 +10,8 @@ export const newSecrets = (): Record<string, string> => ({
   DATA_KEY: secret(),
   ADMIN_EMAIL: ADMIN.email,
   ADMIN_PASSWORD: ADMIN.password,
+  // Tokens name the address of the hub that signed them.
+  PUBLIC_URL: 'http://hub.test',
 });
 
 async function call<Answer>(url: string, method: string, body?: object, token?: string): Promise<Answer> {

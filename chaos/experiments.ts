@@ -10,6 +10,7 @@ import * as processes from './experiments/processes.js';
 import { redisAway } from './experiments/redis.js';
 import { rollingRestart } from './experiments/restart.js';
 import { lostAnswers, replay, sameKey } from './experiments/sending.js';
+import { lostTokens } from './experiments/sessions.js';
 import { onOneFile } from './experiments/sqlite.js';
 import { crowdedStart } from './experiments/start.js';
 import { receivers } from './experiments/webhooks.js';
@@ -34,6 +35,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
   database.hungDatabase,
   database.slowBesideFast,
   killedBeforeAudit,
+  lostTokens,
   crowdedStart,
   receivers,
   redisAway,
