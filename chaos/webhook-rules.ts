@@ -61,3 +61,27 @@ function brokenDelivery(
     broken.push(`W2: ${messageId} waits for ${Math.round(waitsMs / 1000)} s more`);
   return broken;
 }
+
+/** What receivers saw that send the hub elsewhere or answer without an end, and what that cost the hub. */
+export interface Taken {
+  /** Requests at the address that a redirect named. */
+  redirectsFollowed: number;
+  /** Bytes of endless answers that left their receiver, over so many tries. */
+  endlessBytes: number;
+  tries: number;
+  /** Growth of the most memory that the sender ever had. */
+  grownMb: number;
+}
+
+/** What kernels keep in their buffers before anybody reads it, and more. */
+const MOST_TAKEN_BYTES = 20_000_000;
+const MOST_GROWTH_MB = 64;
+
+/** No answer leads the hub anywhere, and none fills it. */
+export function brokenAnswers({ redirectsFollowed, endlessBytes, tries, grownMb }: Taken): string[] {
+  return [
+    ...(redirectsFollowed > 0 ? [`W4: a redirect was followed ${redirectsFollowed} times`] : []),
+    ...(endlessBytes > tries * MOST_TAKEN_BYTES ? [`W5: ${endlessBytes} bytes were taken in`] : []),
+    ...(grownMb > MOST_GROWTH_MB ? [`W5: memory grew by ${Math.round(grownMb)} MB`] : []),
+  ];
+}

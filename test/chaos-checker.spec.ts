@@ -3,7 +3,7 @@ import request from 'supertest';
 import { always, atRest } from '../chaos/invariants.js';
 import type { Entry } from '../chaos/ledger.js';
 import { type Payload, Payloads } from '../chaos/payloads.js';
-import { brokenTries, type Delivery, type Try } from '../chaos/webhook-rules.js';
+import { brokenAnswers, brokenTries, type Delivery, type Taken, type Try } from '../chaos/webhook-rules.js';
 import { AuditLog } from '../src/accounts/audit.js';
 import { Outbox } from '../src/platform/bus/outbox.js';
 import { startApp, type TestApp } from './support/app.js';
@@ -159,5 +159,19 @@ describe('the checker of webhooks', () => {
     ['W3', 'it arrived without being sent', [], arrived],
   ])('%s: sees that %s', (rule, _, all, delivery) => {
     expect(brokenTries(all, [delivery])).toContainEqual(expect.stringMatching(`^${rule}: `));
+  });
+
+  const taken: Taken = { redirectsFollowed: 0, endlessBytes: 30_000_000, tries: 2, grownMb: 20 };
+
+  it('lets pass what fits into the buffers of two tries', () => {
+    expect(brokenAnswers(taken)).toEqual([]);
+  });
+
+  it.each<[string, string, Partial<Taken>]>([
+    ['W4', 'a redirect was followed', { redirectsFollowed: 1 }],
+    ['W5', 'an answer without end was taken in', { endlessBytes: 41_000_000 }],
+    ['W5', 'memory grew with an answer', { grownMb: 65 }],
+  ])('%s: sees that %s', (rule, _, defect) => {
+    expect(brokenAnswers({ ...taken, ...defect })).toEqual([expect.stringMatching(`^${rule}: `)]);
   });
 });
