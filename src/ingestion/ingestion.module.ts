@@ -48,6 +48,7 @@ import { SubmissionRowsService } from './submission-rows.service.js';
 import { SamplesController } from './samples/samples.controller.js';
 import { SamplesService } from './samples/samples.service.js';
 import { SameMeet } from './same-meet.js';
+import { SecondLook } from './second-look.js';
 import { SenderLetters } from './sender-letters.js';
 import { Submission } from './submission.entity.js';
 import { SubmissionsController } from './submissions.controller.js';
@@ -116,6 +117,7 @@ import { Worker } from './worker.js';
     Publisher,
     RowPublisher,
     SameMeet,
+    SecondLook,
     Heirs,
     Retraction,
     RowUndo,

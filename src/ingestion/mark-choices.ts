@@ -41,6 +41,14 @@ export async function keepChoices(db: EntityManager, choices: readonly MarkChoic
 export const takeBackChoice = (db: EntityManager, submissionId: string, row: number): Promise<unknown> =>
   db.query('DELETE FROM mark_choice WHERE submission_id = $1 AND row = $2', [submissionId, row]);
 
+/** The rows of a submission of which a person has decided which reading stands. */
+export async function chosenRows(db: EntityManager, submissionId: string): Promise<Set<number>> {
+  const rows = await db.query<{ row: number }[]>('SELECT row FROM mark_choice WHERE submission_id = $1', [
+    submissionId,
+  ]);
+  return new Set(rows.map(({ row }) => row));
+}
+
 /** Answers whether a person has decided already that one reading of a mark stands over another. */
 export async function choicesAbout(
   db: EntityManager,

@@ -6,19 +6,23 @@ import { AthletesService } from '../athletes/athletes.service.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { failpoint } from '../platform/failpoints.js';
+import { changedBy } from '../platform/database/changed.js';
 import { isLockTimeout } from '../platform/database/errors.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { settle } from './acceptance.js';
 import { enteredBefore } from './decision-store.js';
 import { type Claim, Leases } from './leases.js';
 import { Newcomers } from './newcomers.js';
-import { acceptedRows, type StoredRow } from './row-store.js';
+import { acceptedRows, endOfPart, type RowsAsked, type StoredRow } from './row-store.js';
 import { RowPublisher } from './row-publisher.js';
-import { SameMeet } from './same-meet.js';
+import { MOST_ROWS, SameMeet } from './same-meet.js';
+import { SecondLook } from './second-look.js';
 import { Submission } from './submission.entity.js';
 import { Versions } from './versions.js';
 
 const BATCH = 2_000;
+/** Of these rows some may be published now or later. */
+const PUBLISHED = { verdicts: ['accepted', 'held'] } as const;
 
 /** What one transaction has done, and whether something is left. */
 interface Part {
@@ -42,6 +46,7 @@ export class Publisher {
     private readonly rows: RowPublisher,
     private readonly versions: Versions,
     private readonly sameMeet: SameMeet,
+    private readonly secondLook: SecondLook,
     private readonly audit: AuditLog,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
@@ -78,7 +83,7 @@ export class Publisher {
   private version(claim: Claim, submission: Submission): Promise<boolean> {
     return this.transactions.run(async (db) => {
       await this.leases.hold(db, claim);
-      await this.holdContradictions(db, submission);
+      await this.lookAgain(db, submission, { ...PUBLISHED, after: -1, through: null });
       const newcomers = new Newcomers(this.athletes, submission.id, false);
       const count = await this.versions.replace(db, submission, newcomers);
       if (count === null) return false;
@@ -91,7 +96,7 @@ export class Publisher {
   private part(claim: Claim, submission: Submission, from: number, hasParts: boolean): Promise<Part> {
     return this.transactions.run(async (db) => {
       await this.leases.hold(db, claim);
-      await this.holdContradictions(db, submission);
+      await this.lookAgain(db, submission, await this.rowsOfPart(db, submission, from));
       const newcomers = new Newcomers(this.athletes, submission.id, hasParts);
       let through = from;
       let count = 0;
@@ -109,16 +114,43 @@ export class Publisher {
     });
   }
 
-  /** Somebody else may have published the same meet since the file was checked: what contradicts it waits. */
-  private async holdContradictions(db: EntityManager, submission: Submission): Promise<void> {
-    const { held, warnings, infos } = await this.sameMeet.noteFinally(db, submission);
+  /** A file that is compared with others' as a whole is looked at as a whole. */
+  private async rowsOfPart(db: EntityManager, { id, rowsReceived }: Submission, after: number) {
+    const isCompared = rowsReceived <= MOST_ROWS;
+    const through = isCompared ? null : await endOfPart(db, id, after, this.partRows);
+    return { ...PUBLISHED, after, through };
+  }
+
+  /**
+   * Somebody else may have entered its athletes or published the same meet since the file was checked: what is not
+   * certain any more, and what contradicts, waits.
+   */
+  private async lookAgain(db: EntityManager, submission: Submission, rows: RowsAsked): Promise<void> {
+    const looked = await this.secondLook.look(db, submission, rows);
+    const noted = await this.sameMeet.noteFinally(db, submission, rows.verdicts);
+    const warnings = looked.warnings + noted.warnings;
+    const infos = looked.infos + noted.infos;
     if (warnings + infos === 0) return;
     await db.query(
       `UPDATE submission SET rows_accepted = rows_accepted - $1, rows_held = rows_held + $1,
          finding_warnings = finding_warnings + $2, finding_infos = finding_infos + $3 WHERE id = $4`,
-      [held, warnings, infos, submission.id],
+      [looked.held + noted.held, warnings, infos, submission.id],
     );
     await settle(db, submission);
+  }
+
+  /**
+   * Rows of a published submission that wait, before a person decides about them: in a transaction of its own, so that
+   * what there is to see now stays where the decision is refused because of it.
+   */
+  async lookAtWaiting(submission: Submission): Promise<void> {
+    if (submission.status !== 'published') return;
+    const rows = { verdicts: ['held'], after: -1, through: null } as const;
+    await this.transactions.run(async (db) => {
+      // Like everybody who changes it, first the submission and then the entries.
+      const lock = `UPDATE submission SET rows_held = rows_held WHERE id = $1 AND status = 'published'`;
+      if ((await changedBy(db, lock, [submission.id])) === 1) await this.lookAgain(db, submission, rows);
+    });
   }
 
   private async conclude(

@@ -52,6 +52,7 @@ export class RowDecisionsService {
     { ifMatch, pointer }: { ifMatch: string | undefined; pointer: Pointer },
   ): Promise<Submission> {
     const submission = await this.decidable(me, id);
+    await this.publisher.lookAtWaiting(submission);
     const prepared = await this.wanted.prepare(submission, asked, pointer);
     await this.transactions.run(async (db) => {
       const now = await lockOpen(db, id, { now: this.clock.now(), ifMatch });

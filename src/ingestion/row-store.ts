@@ -1,12 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import { type Columns, insertMany } from '../platform/database/bulk.js';
+import { type Columns, insertMany, type Value } from '../platform/database/bulk.js';
 import type { Transactions } from '../platform/database/transactions.js';
-import type { Result } from './checked-row.js';
+import type { Result, Verdict } from './checked-row.js';
+import { FINDING_RULES } from './finding-codes.js';
 import type { Claim, Leases } from './leases.js';
-import { unpacked } from './packed-result.js';
+import { packed, unpacked } from './packed-result.js';
+import type { Remark } from './readers/reader.js';
 import type { Counted } from './tally.js';
 
 const FORGET_AT_ONCE = 20_000;
+const LONGEST_TEXT = 300;
 
 const ROW_COLUMNS: Columns = [
   ['submission_id', 'uuid'],
@@ -38,6 +41,25 @@ export async function storeRows(db: EntityManager, { rows, findings }: Counted):
   await insertMany(db, 'finding', FINDING_COLUMNS, findings);
 }
 
+/** Findings of rows that are stored already; null for the file as a whole. */
+export async function addFindings(
+  db: EntityManager,
+  submissionId: string,
+  fresh: readonly (Remark & { row: number | null })[],
+): Promise<void> {
+  if (fresh.length === 0) return;
+  const [last] = await db.query<{ seq: number | null }[]>(
+    'SELECT max(seq) AS seq FROM finding WHERE submission_id = $1',
+    [submissionId],
+  );
+  const findings = fresh.map(({ row, code, field, text, suggestion }, at): Value[] => {
+    const place = [submissionId, (last?.seq ?? 0) + at + 1, row];
+    const said = [field ?? null, null, text?.slice(0, LONGEST_TEXT) ?? null, suggestion ?? null];
+    return [...place, code, FINDING_RULES[code].severity, ...said];
+  });
+  await storeRows(db, { rows: [], findings });
+}
+
 /** Forgets what an interrupted run had stored, in pieces, so that no statement takes long. */
 export async function forgetRows(transactions: Transactions, leases: Leases, claim: Claim): Promise<void> {
   for (const [table, place] of [
@@ -61,11 +83,17 @@ export async function forgetRows(transactions: Transactions, leases: Leases, cla
   }
 }
 
-/** Every row that was understood, accepted or not yet. */
-export async function understoodRows(db: EntityManager, submissionId: string): Promise<StoredRow[]> {
+const listOf = (verdicts: readonly Verdict[]): string => verdicts.map((verdict) => `'${verdict}'`).join(', ');
+
+/** Rows that were understood. */
+export async function understoodRows(
+  db: EntityManager,
+  submissionId: string,
+  verdicts: readonly Verdict[],
+): Promise<StoredRow[]> {
   const rows = await db.query<{ row: number; result: object | string }[]>(
     `SELECT row, result FROM submission_row
-     WHERE submission_id = $1 AND verdict IN ('accepted', 'held') ORDER BY row`,
+     WHERE submission_id = $1 AND verdict IN (${listOf(verdicts)}) ORDER BY row`,
     [submissionId],
   );
   return rows.flatMap(({ row, result: stored }) => {
@@ -88,3 +116,61 @@ export async function acceptedRows(
   );
   return rows.map(({ row, result }) => ({ row, result: unpacked(result) }));
 }
+
+export interface VerdictRow extends StoredRow {
+  verdict: Verdict;
+}
+
+/** Rows from after one to the end, or to another and with it. */
+export interface RowsAsked {
+  verdicts: readonly Verdict[];
+  after: number;
+  through: number | null;
+}
+
+/** Rows of athletes who were new when the file was checked, in the order of the file. */
+export async function newcomerRows(
+  db: EntityManager,
+  submissionId: string,
+  { verdicts, after, through }: RowsAsked,
+  limit: number,
+): Promise<VerdictRow[]> {
+  const isWithin = through === null ? '' : 'AND row <= $3';
+  const rows = await db.query<(Omit<VerdictRow, 'result'> & { result: object | string })[]>(
+    `SELECT row, verdict, result FROM submission_row
+     WHERE submission_id = $1 AND verdict IN (${listOf(verdicts)}) AND row > $2
+       AND result ->> 'athleteKey' LIKE 'new|%' ${isWithin}
+     ORDER BY row LIMIT ${limit}`,
+    through === null ? [submissionId, after] : [submissionId, after, through],
+  );
+  return rows.map(({ result, ...rest }) => ({ ...rest, result: unpacked(result) }));
+}
+
+/** The last of so many accepted rows after one; null when there are not so many. */
+export async function endOfPart(
+  db: EntityManager,
+  submissionId: string,
+  after: number,
+  rows: number,
+): Promise<number | null> {
+  const [last] = await db.query<{ row: number }[]>(
+    `SELECT row FROM submission_row WHERE submission_id = $1 AND verdict = 'accepted' AND row > $2
+     ORDER BY row LIMIT 1 OFFSET ${rows - 1}`,
+    [submissionId, after],
+  );
+  return last?.row ?? null;
+}
+
+/** Other verdicts and results for rows that are stored already. */
+export const changeRows = (
+  db: EntityManager,
+  submissionId: string,
+  rows: readonly VerdictRow[],
+): Promise<void> =>
+  insertMany(
+    db,
+    'submission_row',
+    ROW_COLUMNS,
+    rows.map(({ row, verdict, result }) => [submissionId, row, verdict, '', packed(result)]),
+    'ON CONFLICT (submission_id, row) DO UPDATE SET verdict = excluded.verdict, result = excluded.result',
+  );

@@ -1,15 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import { grouped } from '../platform/collections/grouped.js';
-import type { Value } from '../platform/database/bulk.js';
 import { changedBy } from '../platform/database/changed.js';
 import { markText } from './change-view.js';
 import { decisionsOf } from './decision-store.js';
 import type { Side } from './diff.js';
 import { FINDING_RULES, type FindingCode } from './finding-codes.js';
+import { chosenRows } from './mark-choices.js';
 import type { MarkOfOthers } from './marks-of-others.js';
+import type { Remark } from './readers/reader.js';
 import { listOfRows } from './row-numbers.js';
-import { storeRows } from './row-store.js';
+import { addFindings } from './row-store.js';
 import type { Submission } from './submission.entity.js';
+import { takeBackDecisions } from './take-back.js';
 
 export interface Note {
   row: number;
@@ -25,12 +27,7 @@ const CODES = {
 /** What was said of a row when it was read says the same. */
 const SAID = `'already_published', 'decided_before', 'conflicts_with_published', 'same_meet'`;
 
-interface Finding {
-  row: number | null;
-  code: FindingCode;
-  text: string;
-  suggestion: string | null;
-}
+type Finding = Remark & { row: number | null };
 
 /** Meets that were recognised as the one of this file. */
 export async function notedMeets(db: EntityManager, submissionId: string): Promise<string[]> {
@@ -46,6 +43,7 @@ export async function noteSameMeet(
   db: EntityManager,
   submission: Submission,
   notes: readonly Note[],
+  at: Date,
 ): Promise<{ held: number; warnings: number; infos: number }> {
   if (notes.length === 0) return { held: 0, warnings: 0, infos: 0 };
   const { id } = submission;
@@ -55,7 +53,17 @@ export async function noteSameMeet(
     id,
     notes.map(({ row }) => row),
   );
-  const open = notes.filter(({ row }) => !rows.has(row) && !decided.has(row));
+  const chosen = await chosenRows(db, id);
+  // Who accepted the row before the other reading was public has not said which one stands.
+  const isOpen = ({ row, kind }: Note): boolean =>
+    !rows.has(row) && (!decided.has(row) || (kind === 'differs' && !chosen.has(row)));
+  const open = notes.filter(isOpen);
+  await takeBackDecisions(
+    db,
+    id,
+    open.map(({ row }) => row),
+    at,
+  );
   const replaced = await changedBy(
     db,
     `DELETE FROM finding WHERE submission_id = $1 AND code = 'changes_published'
@@ -63,10 +71,10 @@ export async function noteSameMeet(
     [id],
   );
   const fresh = [
-    ...meetFindings(submission, notes).filter(({ text }) => !meets.has(text)),
+    ...meetFindings(submission, notes).filter(({ text = '' }) => !meets.has(text)),
     ...open.map(rowFinding),
   ];
-  await store(db, id, fresh);
+  await addFindings(db, id, fresh);
   const held = await hold(
     db,
     id,
@@ -87,19 +95,6 @@ async function said(db: EntityManager, id: string): Promise<{ meets: Set<string>
   };
 }
 
-async function store(db: EntityManager, id: string, fresh: readonly Finding[]): Promise<void> {
-  const [last] = await db.query<{ seq: number | null }[]>(
-    'SELECT max(seq) AS seq FROM finding WHERE submission_id = $1',
-    [id],
-  );
-  const findings = fresh.map(({ row, code, text, suggestion }, at): Value[] => {
-    const field = row === null ? null : 'mark';
-    const seq = (last?.seq ?? 0) + at + 1;
-    return [id, seq, row, code, FINDING_RULES[code].severity, field, null, text, suggestion];
-  });
-  await storeRows(db, { rows: [], findings });
-}
-
 /** Each meet once, with the submission that most of its marks come from where it is of the same federation. */
 function meetFindings({ federationId }: Submission, notes: readonly Note[]): Finding[] {
   const meets = grouped(
@@ -115,15 +110,15 @@ function meetFindings({ federationId }: Submission, notes: readonly Note[]): Fin
       () => 1,
     );
     const [first] = [...senders].toSorted(([, one], [, other]) => other.length - one.length);
-    return { row: null, code: 'same_meet', text: eventId, suggestion: first?.[0] ?? null };
+    return { row: null, code: 'same_meet', text: eventId, ...(first && { suggestion: first[0] }) };
   });
 }
 
 const rowFinding = ({ row, mark, kind }: Note): Finding => ({
   row,
   code: CODES[kind],
+  field: 'mark',
   text: markText(mark.values),
-  suggestion: null,
 });
 
 async function hold(db: EntityManager, id: string, rows: readonly number[]): Promise<number> {

@@ -4,6 +4,7 @@ import { AthletesService } from '../athletes/athletes.service.js';
 import type { NewPerformance } from '../performances/new-performance.js';
 import { Clock } from '../platform/clock/clock.js';
 import { isId } from '../platform/database/id.js';
+import type { Verdict } from './checked-row.js';
 import { decisionsOf } from './decision-store.js';
 import type { Side } from './diff.js';
 import type { GivenAgain } from './given-again.js';
@@ -16,7 +17,8 @@ import { understoodRows } from './row-store.js';
 import type { Submission } from './submission.entity.js';
 
 /** A larger file is no meet. */
-const MOST_ROWS = 20_000;
+export const MOST_ROWS = 20_000;
+const UNDERSTOOD: readonly Verdict[] = ['accepted', 'held'];
 /** A meet is the same when so many of the smaller side's marks are equal. */
 const SAME_SHARE = 0.5;
 
@@ -43,27 +45,32 @@ export class SameMeet {
   ) {}
 
   /** Says what others have published already and holds what contradicts it; may be called again. */
-  async note(db: EntityManager, submission: Submission, received: number): Promise<Noted> {
+  async note(
+    db: EntityManager,
+    submission: Submission,
+    received: number,
+    verdicts: readonly Verdict[] = UNDERSTOOD,
+  ): Promise<Noted> {
     const none = { held: 0, warnings: 0, infos: 0 };
     if (!submission.eventId || received > MOST_ROWS) return none;
     const meets = await meetsBeside(db, submission);
     if (meets.size === 0) return none;
-    const rows = await understoodRows(db, submission.id);
+    const rows = await understoodRows(db, submission.id, verdicts);
     const said = this.said(submission, rows);
     const marks = await marksOfOthers(db, submission, said, meets);
     if (marks.length === 0) return none;
     const met = await this.met(db, said, marks);
     const same = await this.recognised(db, submission, met, rows.length);
-    return noteSameMeet(db, submission, notesOf(met, same));
+    return noteSameMeet(db, submission, notesOf(met, same), this.clock.now());
   }
 
   /** The same where marks are about to be published: of two who publish the same meet, one waits here for the other. */
-  async noteFinally(db: EntityManager, submission: Submission): Promise<Noted> {
+  async noteFinally(db: EntityManager, submission: Submission, verdicts: readonly Verdict[]): Promise<Noted> {
     const { eventId, rowsReceived } = submission;
     const isAlone = !eventId || rowsReceived > MOST_ROWS || (await meetsBeside(db, submission)).size === 0;
     if (isAlone) return { held: 0, warnings: 0, infos: 0 };
     await this.athletes.lockEntries(db);
-    return this.note(db, submission, rowsReceived);
+    return this.note(db, submission, rowsReceived, verdicts);
   }
 
   /**

@@ -27,3 +27,15 @@ export function newId(now = Date.now()): string {
     `${byte(10)}${byte(11)}${byte(12)}${byte(13)}${byte(14)}${byte(15)}`
   );
 }
+
+const TIME_DIGITS = 12;
+
+/** When an id was made, in milliseconds. */
+export const momentOf = (id: string): number =>
+  Number.parseInt(id.replaceAll('-', '').slice(0, TIME_DIGITS), 16);
+
+/** No id that is made at that moment or later sorts before this one. */
+export function firstIdAt(moment: number): string {
+  const time = moment.toString(16).padStart(TIME_DIGITS, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`;
+}
