@@ -1,4 +1,9 @@
-import { EVIDENCE_CLASSES, type Model, type ThresholdClass, type Thresholds } from '../src/identity/model.js';
+import {
+  type Model,
+  THRESHOLD_CLASSES,
+  type ThresholdClass,
+  type Thresholds,
+} from '../src/identity/model.js';
 import type { Example } from '../src/identity/learning/examples.js';
 
 interface Case {
@@ -15,14 +20,13 @@ interface Choice extends Thresholds {
   questions: number;
 }
 
-const CLASSES: readonly ThresholdClass[] = EVIDENCE_CLASSES.flatMap((birth) =>
-  (['whole', 'partial', 'gated'] as const).map((name) => `${birth}.${name}` as const),
-);
 const MATCH = Array.from({ length: 31 }, (_, step) => Number((1 - 10 ** (-1 - step / 10)).toFixed(5)));
 const FRESH = Array.from({ length: 25 }, (_, step) => Number((10 ** (-4.5 + step / 6)).toPrecision(2)));
+/** The same words, and nothing that speaks against it: whoever may well be known is asked about, not entered anew. */
+const FRESH_WHOLE = FRESH.filter((fresh) => fresh >= 0.1);
 /** Aimed a little lower than the goals. Per row. */
 const QUESTIONS = 0.0235;
-const NEEDLESS = 0.021;
+const NEEDLESS = 0.0225;
 /** How many wrong merges one needless athlete may cost. */
 const PRICES = [0, 0.002, 0.005, 0.01, 0.015, 0.02, 0.03, 0.05, 0.1];
 /** Questions are counted in steps, so that all ways to spend them on the classes can be compared. */
@@ -33,12 +37,14 @@ export function chooseThresholds(
   examples: readonly Example[],
   chances: (example: Example) => readonly number[],
 ): Model['thresholds'] {
-  const cases = new Map<ThresholdClass, Case[]>(CLASSES.map((name) => [name, []]));
+  const cases = new Map<ThresholdClass, Case[]>(THRESHOLD_CLASSES.map((name) => [name, []]));
   for (const example of examples) {
     const [name, each] = caseOf(example, chances(example));
     cases.get(name)?.push(each);
   }
-  const choices = CLASSES.map((name) => choicesOf(cases.get(name) ?? []));
+  const choices = THRESHOLD_CLASSES.map((name) =>
+    choicesOf(cases.get(name) ?? [], name.endsWith('.whole') ? FRESH_WHOLE : FRESH),
+  );
   const rows = examples.length;
   const [best] = PRICES.map((price) => cheapest(choices, QUESTIONS * rows, price))
     .filter((each) => each.needless <= NEEDLESS * rows)
@@ -48,7 +54,7 @@ export function chooseThresholds(
     `chosen: ${best.wrong} wrong, ${best.needless} needless, ${best.questions} questions of ${rows}`,
   );
   return Object.fromEntries(
-    CLASSES.map((name, at) => {
+    THRESHOLD_CLASSES.map((name, at) => {
       const { match = 1, fresh = 1 } = best.chosen[at] ?? {};
       return [name, { match, fresh }] as const;
     }),
@@ -125,8 +131,8 @@ function caseOf({ options, isKnown }: Example, chances: readonly number[]): [Thr
   ];
 }
 
-const choicesOf = (cases: readonly Case[]): Choice[] =>
-  MATCH.toReversed().flatMap((match) => FRESH.map((fresh) => outcome(cases, { match, fresh })));
+const choicesOf = (cases: readonly Case[], freshes: readonly number[]): Choice[] =>
+  MATCH.toReversed().flatMap((match) => freshes.map((fresh) => outcome(cases, { match, fresh })));
 
 function outcome(cases: readonly Case[], { match, fresh }: Thresholds): Choice {
   let [wrong, needless, questions] = [0, 0, 0];

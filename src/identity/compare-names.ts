@@ -22,6 +22,9 @@ export interface NameMatch {
   headsDiffer: boolean;
   /** Both last words do: another family name. */
   tailsDiffer: boolean;
+  /** Where only one of the names has further words: whether the first or the last of it is one. */
+  headIsMore: boolean;
+  tailIsMore: boolean;
   suffix: 'same' | 'missing' | 'differs' | 'none';
   sameOrder: boolean;
 }
@@ -84,6 +87,8 @@ export function compareNames(row: NormalName, known: NormalName): NameMatch {
     knownOnly: right.filter(isLeft),
     headsDiffer: isLeft(left[0]) && isLeft(right[0]),
     tailsDiffer: isLeft(left.at(-1)) && isLeft(right.at(-1)),
+    headIsMore: isLeft(left[0]) !== isLeft(right[0]),
+    tailIsMore: isLeft(left.at(-1)) !== isLeft(right.at(-1)),
     suffix: compareSuffixes(row.suffix, known.suffix),
     sameOrder: sameOrder && matches.length === row.tokens.length,
   };

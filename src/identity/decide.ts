@@ -100,7 +100,10 @@ export function decide(row: Mention, known: Known, model: Model): Decision {
     });
   const [best] = candidates;
   const evidenceClass = best ? classOf(best.evidence) : 'none';
-  const limits = best ? thresholdClassOf(best.evidence, best.gate !== null) : 'none.whole';
+  const isDayInRow = row.birth?.day != null;
+  const limits = best
+    ? thresholdClassOf(best.evidence, { isGated: best.gate !== null, isDayInRow })
+    : 'none.whole';
   const { match, fresh } = model.thresholds[limits];
   const isSure = best !== undefined && best.gate === null && best.chance > match;
   const isFresh = !best || (freshChance > fresh && !candidates.some(isUndatedNamesake));

@@ -1,4 +1,4 @@
-import { EVIDENCE_CLASSES, type Model, type ThresholdClass, type Weighed } from './model.js';
+import { EVIDENCE_CLASSES, type Model, THRESHOLD_CLASSES, type Weighed } from './model.js';
 import { FEATURES } from './features.data.js';
 import { NORM_VERSION } from './normal-name.js';
 
@@ -8,10 +8,6 @@ const WEIGHTS = new Set<string>([
   ...FEATURES,
   ...EVIDENCE_CLASSES.flatMap((kind) => FEATURES.map((feature) => `${feature}@${kind}` satisfies Weighed)),
 ]);
-const LIMITS: readonly ThresholdClass[] = EVIDENCE_CLASSES.flatMap((birth) =>
-  (['whole', 'partial', 'gated'] as const).map((name) => `${birth}.${name}` as const),
-);
-
 /** A model with the version of the names it was fitted on. */
 export const modelText = (model: Model): string =>
   `${JSON.stringify({ names: NORM_VERSION, ...model }, null, 2)}\n`;
@@ -29,7 +25,7 @@ export function readModel(text: string): Model {
   }
   if (said.length === 0) throw new Error('weights must not be empty');
   const limits = objectOf(thresholds, 'thresholds');
-  const read = LIMITS.map((name) => {
+  const read = THRESHOLD_CLASSES.map((name) => {
     const { match, fresh } = objectOf(limits[name], name);
     return [name, { match: chance(match, `${name}.match`), fresh: chance(fresh, `${name}.fresh`) }] as const;
   });

@@ -1,3 +1,4 @@
+import type { BirthLevel } from './birth.js';
 import type { Evidence } from './evidence.js';
 import type { Feature } from './features.data.js';
 
@@ -25,14 +26,34 @@ export function classOf({ birth }: Pick<Evidence, 'birth'>): EvidenceClass {
   return birth.startsWith('none.') ? 'none' : 'year';
 }
 
-/** Each class of births once more by the name: the same words, other words, or before a gate. */
-export type ThresholdClass = `${EvidenceClass}.${'whole' | 'partial' | 'gated'}`;
+/**
+ * What the two births let the hub be sure of: a day on both sides, a day in the row alone, years, or nothing in the row, of
+ * the athlete, or of both. Each has its own thresholds, because each goes wrong in another share of cases.
+ */
+export const BIRTHS_SAID = ['day', 'newDay', 'year', 'noneInRow', 'noneKnown', 'none'] as const;
+type BirthsSaid = (typeof BIRTHS_SAID)[number];
+
+/** Each of them once more by the name: the same words, other words, or before a gate. */
+export const NAMES_SAID = ['whole', 'partial', 'gated'] as const;
+export type ThresholdClass = `${BirthsSaid}.${(typeof NAMES_SAID)[number]}`;
+
+export const THRESHOLD_CLASSES: readonly ThresholdClass[] = BIRTHS_SAID.flatMap((births) =>
+  NAMES_SAID.map((name) => `${births}.${name}` as const),
+);
+
+const WITHOUT = { 'none.row': 'noneInRow', 'none.known': 'noneKnown', 'none.both': 'none' } as const;
+
+function birthsSaid(birth: BirthLevel, isDayInRow: boolean): BirthsSaid {
+  if (birth === 'none.row' || birth === 'none.known' || birth === 'none.both') return WITHOUT[birth];
+  if (birth.startsWith('day.')) return 'day';
+  return isDayInRow ? 'newDay' : 'year';
+}
 
 export function thresholdClassOf(
-  evidence: Pick<Evidence, 'birth' | 'isWhole'>,
-  isGated: boolean,
+  { birth, isWhole }: Pick<Evidence, 'birth' | 'isWhole'>,
+  { isGated, isDayInRow }: { isGated: boolean; isDayInRow: boolean },
 ): ThresholdClass {
-  return `${classOf(evidence)}.${isGated ? 'gated' : evidence.isWhole ? 'whole' : 'partial'}`;
+  return `${birthsSaid(birth, isDayInRow)}.${isGated ? 'gated' : isWhole ? 'whole' : 'partial'}`;
 }
 
 export const EVIDENCE_CLASSES = ['day', 'year', 'none'] as const satisfies readonly EvidenceClass[];

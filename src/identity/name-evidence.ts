@@ -46,6 +46,12 @@ export function nameEvidence(row: Mention, match: NameMatch, rarity: Rarity): Na
   } else if (mine > 0) features.push([`name.row+${mine > 2 ? 3 : mine > 1 ? 2 : 1}`, 1]);
   else if (theirs > 0) features.push([`name.known+${theirs > 2 ? 3 : theirs > 1 ? 2 : 1}`, 1]);
   else features.push([match.matches.length > 2 ? 'name.wholeLong' : 'name.whole', 1]);
+  if (mine > 0 !== theirs > 0) {
+    if (match.headIsMore) features.push(['name.more.head', 1]);
+    if (match.tailIsMore) features.push(['name.more.tail', 1]);
+    if ([...match.rowOnly, ...match.knownOnly].every((word) => word.length === 1))
+      features.push(['name.more.initial', 1]);
+  }
   if (match.sameOrder) features.push(['name.sameOrder', 1]);
   if (match.matches.length === 1) features.push(['name.oneWord', 1]);
   if (match.suffix !== 'none') features.push([`name.suffix.${match.suffix}`, 1]);

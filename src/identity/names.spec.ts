@@ -88,6 +88,20 @@ describe('words of two names', () => {
       headsDiffer: false,
     });
   });
+
+  it.each([
+    ['Paulo Sergio Souza', 'Sergio Souza', [true, false]],
+    ['Jean Carlos Ribeiro', 'Jean Carlos Ribeiro Silva', [false, true]],
+    ['Raimundo Cardoso Lima', 'Raimundo Lima', [false, false]],
+    ['Sergio Souza', 'Sergio Souza', [false, false]],
+    ['Chase Jackson', 'Chase Ealey', [false, false]],
+  ])('of %s and %s one has more at its head or at its tail', (one, other, expected) => {
+    const [row, known] = [normalName({ name: one }), normalName({ name: other })];
+    const { headIsMore, tailIsMore } = compareNames(row, known);
+    const back = compareNames(known, row);
+    expect([headIsMore, tailIsMore]).toEqual(expected);
+    expect([back.headIsMore, back.tailIsMore]).toEqual(expected);
+  });
 });
 
 describe('births', () => {
