@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { Transactions } from '../src/platform/database/transactions.js';
 import { birthOfYear } from '../src/identity/birth.js';
 import { choose } from '../src/identity/choose.js';
 import { IdentityStore } from '../src/identity/identity-store.js';
@@ -226,7 +227,7 @@ describe('who turned out to be two athletes', () => {
       source: null,
       year: 2026,
     });
-    const found = await app.get(DataSource).transaction(async (db) => {
+    const found = await app.get(Transactions).run(async (db) => {
       const known = [1980, 1999].map((year) => mention('Quirina Zambrape', year));
       await app.get(IdentityStore, { strict: false }).rekey(db, id, known);
       return choose(db, [mention('Q. Zambrape', 1981), mention('Q. Zambrape', 2000)]);

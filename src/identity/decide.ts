@@ -8,6 +8,7 @@ import {
   type Model,
   posterior,
   scoreOf,
+  type ThresholdClass,
   thresholdClassOf,
 } from './model.js';
 import { NORM_VERSION } from './normal-name.js';
@@ -62,6 +63,11 @@ const isUndatedNamesake = ({ gate, evidence }: Candidate): boolean =>
   evidence.isWhole &&
   evidence.features.some(([feature]) => feature === 'nation.same.bits');
 
+const limitsOf = (row: Mention, best: Candidate | undefined): ThresholdClass =>
+  best
+    ? thresholdClassOf(best.evidence, { isGated: best.gate !== null, isDayInRow: !!row.birth?.day })
+    : 'none.whole';
+
 /**
  * Known, new or a question: each candidate gets the bits of its evidence, all share one certainty with "nobody the hub
  * knows", and only who is sure enough and stands before no gate is taken without a person.
@@ -100,11 +106,7 @@ export function decide(row: Mention, known: Known, model: Model): Decision {
     });
   const [best] = candidates;
   const evidenceClass = best ? classOf(best.evidence) : 'none';
-  const isDayInRow = row.birth?.day != null;
-  const limits = best
-    ? thresholdClassOf(best.evidence, { isGated: best.gate !== null, isDayInRow })
-    : 'none.whole';
-  const { match, fresh } = model.thresholds[limits];
+  const { match, fresh } = model.thresholds[limitsOf(row, best)];
   const isSure = best !== undefined && best.gate === null && best.chance > match;
   const isFresh = !best || (freshChance > fresh && !candidates.some(isUndatedNamesake));
   const kind = isSure ? 'known' : isFresh ? 'new' : 'question';

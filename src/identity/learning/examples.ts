@@ -131,7 +131,7 @@ function likeliest(
   const first = weighed.toSorted((one, other) => other.score - one.score).slice(0, MOST_OPTIONS);
   return first.map(({ id, evidence }) => {
     const isGated = gateOf(evidence) !== null;
-    const limits = thresholdClassOf(evidence, { isGated, isDayInRow: mention.birth?.day != null });
+    const limits = thresholdClassOf(evidence, { isGated, isDayInRow: !!mention.birth?.day });
     return { id, option: { ...packed(evidence.features, classOf(evidence)), isGated, limits } };
   });
 }
