@@ -58,6 +58,13 @@ export async function changesOf(
   };
 }
 
+/** A version that changes more than this share of the marks before it waits until a person confirms it. */
+const LARGEST_SHARE = 0.2;
+
+/** Something is removed, or much is changed. */
+export const changesMuch = ({ changed, removed, unchanged }: ChangeCounts): boolean =>
+  removed > 0 || changed > (changed + unchanged) * LARGEST_SHARE;
+
 export interface ChangeCounts {
   added: number;
   changed: number;

@@ -62,7 +62,7 @@ export class DiffService {
     const changes = await this.versions.preview(db, submission);
     const mustConfirm = await this.versions.mustConfirm(db, changes);
     const supersedes = (await predecessorsOf(db, submission)).map(({ id }) => id);
-    return { supersedes, counts: countsOf(changes), mustConfirm, changes: named(db, changes) };
+    return { supersedes, counts: countsOf(changes), mustConfirm, changes: namedChanges(db, changes) };
   }
 
   private async past(db: EntityManager, { id }: Submission): Promise<Difference> {
@@ -180,7 +180,7 @@ const change = (
   to: Snapshot | null,
 ): NamedChange => ({ kind, row, performanceId, from, to });
 
-const named = (db: EntityManager, { added, changed, removed }: Changes): NamedChange[] => [
+export const namedChanges = (db: EntityManager, { added, changed, removed }: Changes): NamedChange[] => [
   ...changed.map(({ id, row, from, to }) => change('changed', row, id, from, to)),
   ...added.map((each) => change('added', each.row, null, null, snapshotOf(db, each))),
   ...removed.map(({ id, values }) => change('removed', null, id, values, null)),

@@ -6,6 +6,7 @@ import { isId } from '../platform/database/id.js';
 import { structure } from './decision-store.js';
 import type { Competitor } from './checked-row.js';
 import type { Baseline } from './impact.js';
+import { listOfRows } from './row-numbers.js';
 
 /** Who has a mark: known to the hub, or named by the rows alone. */
 export interface Person {
@@ -15,24 +16,25 @@ export interface Person {
   birthYear: number | null;
 }
 
-/** People by id, or by the key under which the rows of this submission name them. */
+/** People by id, or by the key under which a row of this submission names them. */
 export async function peopleOf(
   db: EntityManager,
   submissionId: string,
-  keys: readonly string[],
+  rowsByKey: ReadonlyMap<string, number | null>,
 ): Promise<Map<string, Person>> {
   const known = await selectIn<Person & { id: string }>(
     db,
     (list) => `SELECT id, name, CAST(birth_date AS text) AS "birthDate", birth_year AS "birthYear"
       FROM athlete WHERE id ${list}`,
-    keys.filter(isId),
+    [...rowsByKey.keys()].filter(isId),
   );
   const people = new Map<string, Person>(known.map((each) => [each.id, each]));
-  const rows = await selectIn<{ key: string; competitor: Competitor | string }>(
-    db,
-    (list) => `SELECT result ->> 'athleteKey' AS key, result -> 'competitor' AS competitor
-      FROM submission_row WHERE result ->> 'athleteKey' ${list} AND submission_id = '${submissionId}'`,
-    keys.filter((key) => !people.has(key)),
+  const unknown = [...rowsByKey].flatMap(([key, row]) => (people.has(key) || row === null ? [] : row));
+  if (unknown.length === 0) return people;
+  const rows = await db.query<{ key: string; competitor: Competitor | string }[]>(
+    `SELECT result ->> 'athleteKey' AS key, result -> 'competitor' AS competitor
+     FROM submission_row WHERE submission_id = $1 AND row IN (${listOfRows(unknown)})`,
+    [submissionId],
   );
   for (const { key, competitor } of rows) {
     const { name, birthDate, birthYear } = structure<Competitor>(competitor);

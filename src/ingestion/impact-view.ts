@@ -1,32 +1,32 @@
 import type { Environment, MarkUnit, Sex } from '../athletics/discipline.js';
 import type { Timing } from '../athletics/mark.js';
 import type { Candidate, Mark } from '../records/candidates.js';
-import { markText, type NamedChange } from './change-view.js';
-import type { Improvement, RankedMark } from './impact.js';
+import type { NamedChange } from './change-view.js';
+import type { Bettered } from './bettered.js';
+import type { RankedMark } from './impact.js';
 import type { ImproverView, ImprovementsView, RecordCandidatesView } from './impact.dto.js';
 import type { Person } from './impact-reads.js';
 
-const MOST_SHOWN = 100;
+export const MOST_SHOWN = 100;
 
 type People = ReadonlyMap<string, Person>;
 
 /** A plain object: views are spread into larger ones. */
 type Improver = Pick<ImproverView, keyof ImproverView>;
 
-function improver({ list, athleteId, nation, row, values }: RankedMark, people: People): Improver {
+function improver({ list, athleteId, nation, row, mark }: RankedMark, people: People): Improver {
   const person = people.get(athleteId);
   const who = { athlete: person?.name ?? '', athleteId: person?.id ?? null, nation };
-  return { ...list, ...who, row, mark: markText(values) };
+  return { ...list, ...who, row, mark };
 }
 
-export function improvementsView(found: readonly Improvement[], people: People): ImprovementsView {
-  const items = found
-    .toSorted((one, other) => (one.mark.row ?? 0) - (other.mark.row ?? 0))
-    .slice(0, MOST_SHOWN)
-    .map(({ mark, before }) => {
+export function improvementsView({ count, items }: Bettered, people: People): ImprovementsView {
+  return {
+    count,
+    items: items.map(({ mark, before }) => {
       return { ...improver(mark, people), betterBy: before === null ? null : before - mark.rankValue };
-    });
-  return { count: found.length, items };
+    }),
+  };
 }
 
 /** A length that was measured in feet is no record: records are measured in metres. */
@@ -68,9 +68,8 @@ export function candidateMarks(changes: readonly NamedChange[], people: People):
 export function candidatesView(
   found: readonly Candidate[],
   people: People,
-  marks: readonly RankedMark[],
+  byRow: ReadonlyMap<number, RankedMark>,
 ): RecordCandidatesView {
-  const byRow = new Map(marks.map((mark) => [mark.row, mark]));
   const items = found.slice(0, MOST_SHOWN).flatMap(({ mark, contest, equals }) => {
     const ranked = byRow.get(mark.row);
     const { scope, ofCode: of, ageGroup } = contest;

@@ -103,4 +103,9 @@ export class ImpactView {
   recordCandidates!: RecordCandidatesView;
   /** Moves in the lists of the season: of all, and of the nation of the sender. */
   topTen!: TopTensView;
+  /**
+   * Marks that are counted in `changes` alone: of a file with more than 100,000 the others are not looked at for bests,
+   * records and lists, and everything but `changes` tells of those that were. @example 0
+   */
+  notCompared!: number;
 }

@@ -3,23 +3,22 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Identity } from '../accounts/identity.js';
 import { FederationsService } from '../federations/federations.service.js';
-import { snapshotOf } from '../performances/snapshots.js';
+import { groupedBy } from '../platform/collections/grouped.js';
 import { Problem } from '../platform/http/problem.js';
-import { candidatesAmong } from '../records/preview.js';
-import { type Difference, DiffService } from './diff.service.js';
-import type { NamedChange } from './change-view.js';
-import { type Baseline, improvements, type RankedMark, rankedMarks } from './impact.js';
+import { Bettered } from './bettered.js';
+import { Gathered } from './gathered.js';
+import { ImpactChanges, isPublic } from './impact-changes.js';
+import { type Baseline, improvements } from './impact.js';
 import type { ImpactView } from './impact.dto.js';
-import { baselineOf, peopleOf } from './impact-reads.js';
-import { candidateMarks, candidatesView, improvementsView } from './impact-view.js';
-import { Submission } from './submission.entity.js';
+import { baselineOf, type Person, peopleOf } from './impact-reads.js';
+import { candidatesView, improvementsView, MOST_SHOWN } from './impact-view.js';
+import { MayBeRecords } from './may-be-records.js';
+import type { Submission } from './submission.entity.js';
 import { SubmissionsService } from './submissions.service.js';
 import { TopTens } from './top-tens.js';
-import { Versions } from './versions.js';
+import { TouchedLists } from './touched-lists.js';
 
-/** A larger file is no meet, and everything here is held in memory. */
-const MOST_ROWS = 20_000;
-const PUBLIC: readonly string[] = ['published', 'superseded', 'retracted'];
+const ATHLETES_AT_ONCE = 2_000;
 
 /** What a submission means to the sport: bests, records, moves in the lists. Changes nothing. */
 @Injectable()
@@ -28,62 +27,89 @@ export class ImpactService {
     @InjectDataSource() private readonly source: DataSource,
     private readonly submissions: SubmissionsService,
     private readonly federations: FederationsService,
-    private readonly diffs: DiffService,
-    private readonly versions: Versions,
+    private readonly changes: ImpactChanges,
     private readonly topTens: TopTens,
   ) {}
 
   async of(me: Identity, id: string): Promise<ImpactView> {
     const submission = await this.submissions.byId(me, id);
-    const { status, rowsAccepted, rowsHeld, federationId, eventId } = submission;
+    const { status, eventId } = submission;
     if (status === 'received' || status === 'processing')
       throw new Problem('conflict', 'The file is still being read; ask again in a moment.');
-    if (rowsAccepted + rowsHeld > MOST_ROWS)
-      throw new Problem('unsupported', `The impact is told of files with at most ${MOST_ROWS} rows.`);
     const db = this.source.manager;
-    const difference = await this.difference(db, submission);
-    const after = rankedMarks(difference.changes, 'to');
-    const before = rankedMarks(difference.changes, 'from');
-    const baseline = await this.baseline(db, submission, difference.changes, [...before, ...after]);
-    const { code: nation } = await this.federations.byId(federationId);
-    const topTen = await this.topTens.of({ before, after, baseline }, nation);
-    const others = topTen.items.flatMap(({ moves }) => moves.map(({ athleteId }) => athleteId));
-    const keys = [...new Set([...after.map(({ athleteId }) => athleteId), ...others])];
-    const people = await peopleOf(db, id, keys);
-    const marks = candidateMarks(difference.changes, people);
-    const { personal, first, season } = improvements(after, baseline);
+    const { told, batches } = await this.changes.of(db, submission);
+    const gathered = new Gathered();
+    const records = new MayBeRecords(db, submission);
+    for await (const batch of batches) {
+      if (gathered.marks >= this.changes.mostMarks) continue;
+      await records.add(batch, gathered.add(batch));
+    }
+    const { counts, mustConfirm } = told;
+    const all = counts.added + counts.changed + counts.removed;
+    const compared = await this.compare(db, submission, gathered);
+    const candidates = await records.found();
+    const people = await this.people(db, submission, gathered, [
+      ...compared.athleteIds,
+      ...[...records.byRow.values()].map(({ athleteId }) => athleteId),
+    ]);
     return {
-      changes: eventId ? difference.counts : null,
-      mustConfirm: difference.mustConfirm,
-      personalBests: improvementsView(personal, people),
-      firstMarks: improvementsView(first, people),
-      seasonBests: improvementsView(season, people),
-      recordCandidates: candidatesView(await candidatesAmong(db, marks, eventId), people, after),
-      topTen: this.topTens.view(topTen, people),
+      changes: eventId ? counts : null,
+      mustConfirm,
+      personalBests: improvementsView(compared.personal, people),
+      firstMarks: improvementsView(compared.first, people),
+      seasonBests: improvementsView(compared.season, people),
+      recordCandidates: candidatesView(candidates, people, records.byRow),
+      topTen: this.topTens.view(compared.topTen, people),
+      notCompared: Math.max(0, all - gathered.marks),
     };
   }
 
-  /** A list whose rows name their own meets is not compared before its meets are entered: all of it is new. */
-  private async difference(db: EntityManager, submission: Submission): Promise<Difference> {
-    if (submission.eventId || PUBLIC.includes(submission.status)) return this.diffs.now(db, submission);
-    const rows = await this.versions.acceptedRows(db, submission);
-    const changes = rows.map((each): NamedChange => {
-      return { kind: 'added', row: each.row, performanceId: null, from: null, to: snapshotOf(db, each) };
-    });
-    const counts = { added: changes.length, changed: 0, removed: 0, unchanged: 0 };
-    return { supersedes: [], counts, mustConfirm: false, changes };
+  /** Athletes are compared some at a time: what they had fits in memory only so. */
+  private async compare(db: EntityManager, submission: Submission, gathered: Gathered) {
+    const personal = new Bettered(MOST_SHOWN);
+    const first = new Bettered(MOST_SHOWN);
+    const season = new Bettered(MOST_SHOWN);
+    const { code: nation } = await this.federations.byId(submission.federationId);
+    const lists = new TouchedLists(gathered.lists(), nation);
+    const athletes = [...gathered.athletes];
+    for (let start = 0; start < athletes.length; start += ATHLETES_AT_ONCE) {
+      const some = athletes.slice(start, start + ATHLETES_AT_ONCE);
+      const ids = some.map(([id]) => id);
+      const baseline = await this.baseline(db, submission, gathered, ids);
+      const found = improvements(
+        some.flatMap(([, { after }]) => after),
+        baseline,
+      );
+      personal.add(found.personal);
+      first.add(found.first);
+      season.add(found.season);
+      const had = groupedBy(baseline, ({ athleteId }) => athleteId);
+      for (const [id, own] of some) lists.show(id, own, had.get(id) ?? []);
+    }
+    const topTen = await this.topTens.of(lists, gathered);
+    const athleteIds = [
+      ...[personal, first, season].flatMap(({ items }) => items.map(({ mark }) => mark.athleteId)),
+      ...topTen.items.flatMap(({ moves }) => moves.map(({ athleteId }) => athleteId)),
+    ];
+    return { personal, first, season, topTen, athleteIds };
   }
 
   private baseline(
     db: EntityManager,
     { id, status }: Submission,
-    changes: readonly NamedChange[],
-    marks: readonly RankedMark[],
+    { markIds, owners }: Gathered,
+    athleteIds: readonly string[],
   ): Promise<Baseline[]> {
-    const athleteIds = [...new Set(marks.map(({ athleteId }) => athleteId))];
-    const markIds = new Set(changes.flatMap(({ performanceId }) => performanceId ?? []));
-    const owners = changes.flatMap(({ from }) => (from ? [String(from['submission_id'])] : []));
-    const own = PUBLIC.includes(status) ? [id] : [];
+    const own = isPublic(status) ? [id] : [];
     return baselineOf(db, athleteIds, { submissionIds: [...new Set([...owners, ...own])], markIds });
+  }
+
+  private people(
+    db: EntityManager,
+    { id }: Submission,
+    gathered: Gathered,
+    athleteIds: readonly string[],
+  ): Promise<Map<string, Person>> {
+    return peopleOf(db, id, new Map(athleteIds.map((each) => [each, gathered.rowOf(each)])));
   }
 }

@@ -21,7 +21,7 @@ const mark = (athleteId: string, rankValue: number, season = 2026): RankedMark =
   nation: 'CHI',
   rankValue,
   row: 2,
-  values: {},
+  mark: '',
 });
 const had = (athleteId: string, rankValue: number, season = 2026): Baseline =>
   mark(athleteId, rankValue, season);

@@ -1,8 +1,7 @@
 import type { Environment, MarkUnit, Sex } from '../athletics/discipline.js';
 import type { Timing } from '../athletics/mark.js';
 import { listTimingOf, type ListTiming } from '../performances/best-keys.js';
-import type { Snapshot } from '../performances/snapshots.js';
-import type { NamedChange } from './change-view.js';
+import { markText, type NamedChange } from './change-view.js';
 
 /** What makes a list of marks one list. */
 export interface ImpactList {
@@ -21,7 +20,8 @@ export interface RankedMark {
   nation: string;
   rankValue: number;
   row: number | null;
-  values: Snapshot;
+  /** As it is shown. */
+  mark: string;
 }
 
 /** The best that an athlete has besides the marks that are compared. */
@@ -60,7 +60,8 @@ export function rankedMarks(changes: readonly NamedChange[], side: 'from' | 'to'
     };
     const athleteId = String(values['athlete_id']);
     const nation = String(values['nation']);
-    return [{ list, athleteId, nation, rankValue: Number(values['rank_value']), row: change.row, values }];
+    const rankValue = Number(values['rank_value']);
+    return [{ list, athleteId, nation, rankValue, row: change.row, mark: markText(values) }];
   });
 }
 

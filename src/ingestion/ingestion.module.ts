@@ -29,6 +29,7 @@ import { QueueService } from './queue.service.js';
 import { Reading } from './reading.js';
 import { ReviewService } from './review.service.js';
 import { DiffService } from './diff.service.js';
+import { ImpactChanges } from './impact-changes.js';
 import { ImpactService } from './impact.service.js';
 import { TopTens } from './top-tens.js';
 import { Retraction } from './retraction.js';
@@ -124,6 +125,7 @@ import { Worker } from './worker.js';
     MarkStanding,
     Versions,
     DiffService,
+    ImpactChanges,
     ImpactService,
     TopTens,
     ReceiptSigner,

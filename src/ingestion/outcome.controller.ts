@@ -20,7 +20,8 @@ export class OutcomeController {
   /**
    * Tell what the submission means before it is published: personal and season bests, record candidates, moves in the
    * top ten, and how many marks it adds, changes and removes. For a dry run as well; of a published one, what it
-   * meant. Files with more than 20,000 accepted and held rows are no meets and have no impact (422).
+   * meant. Of a file with more than 100,000 marks the first 100,000 are compared, and `notCompared` says how many are not;
+   * its changes are counted whole.
    */
   @Needs('submission.read')
   @Get('impact')

@@ -43,6 +43,22 @@ export async function keepRevisions(
   await insertMany(db, 'performance_revision', COLUMNS, rows);
 }
 
+/** The next revisions by a submission that changed or removed a mark, each with an id of its own. */
+export async function someRevisionsBy(
+  db: EntityManager,
+  submissionId: string,
+  { after, limit }: { after: string; limit: number },
+): Promise<(Revision & { revision: string })[]> {
+  const rows: (Omit<Revision, 'from'> & { revision: string; from: Snapshot | string })[] = await db.query(
+    `SELECT r.id AS revision, r.performance_id AS id, r.row, r.kind, r.snapshot AS "from"
+     FROM performance_revision r
+     WHERE r.submission_id = $1 AND r.undone_at IS NULL AND r.kind <> 'confirmed' AND r.id > $2
+     ORDER BY r.id LIMIT ${limit}`,
+    [submissionId, after],
+  );
+  return rows.map((row) => ({ ...row, from: structure<Snapshot>(row.from) }));
+}
+
 /** What a submission did to marks that were public before it, in the order in which it was done. */
 export async function revisionsBy(db: EntityManager, submissionId: string): Promise<Revision[]> {
   const rows: (Omit<Revision, 'from'> & { from: Snapshot | string })[] = await db.query(

@@ -1,29 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { disciplineByCode } from '../athletics/discipline.js';
-import { ListReads } from '../leaderboards/list-reads.js';
+import { ListReads, type Place } from '../leaderboards/list-reads.js';
 import type { ListTerms } from '../leaderboards/list-terms.js';
-import {
-  type Baseline,
-  bestBy,
-  type ImpactList,
-  type Listed,
-  listKey,
-  moves,
-  type RankedMark,
-  type RankMove,
-} from './impact.js';
+import type { PerformanceRow } from '../performances/performance-row.js';
+import type { Gathered } from './gathered.js';
+import { type ImpactList, type Listed, listKey, moves, type RankMove } from './impact.js';
 import type { TopTensView } from './impact.dto.js';
 import type { Person } from './impact-reads.js';
+import { TOP, type TouchedLists } from './touched-lists.js';
 
-const TOP = 10;
-const MOST_LISTS = 100;
 const MOST_SHOWN = 100;
-
-export interface ComparedMarks {
-  before: readonly RankedMark[];
-  after: readonly RankedMark[];
-  baseline: readonly Baseline[];
-}
+/** Of a list only so many places are read to find ten whose marks are not compared. */
+const PAGE = 200;
+const MOST_PAGES = 20;
 
 export interface MovedLists {
   items: { list: ImpactList; nation: string | null; moves: RankMove[] }[];
@@ -36,18 +25,17 @@ export interface MovedLists {
 export class TopTens {
   constructor(private readonly reads: ListReads) {}
 
-  async of(marks: ComparedMarks, ownNation: string): Promise<MovedLists> {
-    const lists = new Map([...marks.before, ...marks.after].map(({ list }) => [listKey(list), list]));
-    const moved: MovedLists = {
-      items: [],
-      notCompared: Math.max(0, lists.size - MOST_LISTS),
-      names: new Map(),
-    };
-    for (const list of [...lists.values()].slice(0, MOST_LISTS)) {
-      for (const nation of [null, ownNation]) {
-        const found = await this.movesIn(list, nation, marks, moved.names);
-        if (found.length > 0) moved.items.push({ list, nation, moves: found });
+  async of(lists: TouchedLists, gathered: Gathered): Promise<MovedLists> {
+    const moved: MovedLists = { items: [], notCompared: lists.notCompared, names: new Map() };
+    for (const { list, nation, before, after } of lists) {
+      if (before.listed.length + after.listed.length === 0) continue;
+      const others = await this.others(list, nation, gathered, moved.names);
+      if (!others) {
+        moved.notCompared += 1;
+        continue;
       }
+      const found = moves([...before.listed, ...others], [...after.listed, ...others], TOP);
+      if (found.length > 0) moved.items.push({ list, nation, moves: found });
     }
     return moved;
   }
@@ -65,40 +53,36 @@ export class TopTens {
     return { count: items.length, items: shown, notCompared };
   }
 
-  private async movesIn(
-    list: ImpactList,
-    nation: string | null,
-    { before, after, baseline }: ComparedMarks,
-    names: Map<string, string>,
-  ): Promise<RankMove[]> {
-    const key = listKey(list);
-    const isIn = (mark: Baseline): boolean =>
-      listKey(mark.list) === key && (nation === null || mark.nation === nation);
-    const [old, now] = [before.filter(isIn), after.filter(isIn)];
-    const touched = new Set([...old, ...now].map(({ athleteId }) => athleteId));
-    if (touched.size === 0) return [];
-    const kept = baseline.filter((mark) => isIn(mark) && touched.has(mark.athleteId));
-    const others = await this.others(list, nation, touched, names);
-    const listed = (marks: readonly Baseline[]): Listed[] => [
-      ...bestBy([...kept, ...marks], ({ athleteId }) => athleteId).values(),
-      ...others,
-    ];
-    return moves(listed(old), listed(now), TOP);
-  }
-
-  /** The first ten of those whose marks are not compared. */
+  /** The first ten of those whose marks are not compared; null where they stand too far down. */
   private async others(
     list: ImpactList,
     nation: string | null,
-    touched: ReadonlySet<string>,
+    { athletes }: Gathered,
     names: Map<string, string>,
-  ): Promise<Listed[]> {
+  ): Promise<Listed[] | null> {
     const terms = termsOf(list, nation);
     if (!terms) return [];
-    const rows = await this.reads.page(this.reads.sqlOf(terms), null, TOP + touched.size);
-    const free = rows.filter(({ athleteId }) => !touched.has(athleteId)).slice(0, TOP);
-    for (const { athleteId, athleteName } of free) names.set(athleteId, athleteName);
-    return free.map(({ athleteId, rankValue }) => ({ athleteId, rankValue: rankValue ?? 0 }));
+    const key = listKey(list);
+    const isCompared = (athleteId: string): boolean => {
+      const own = athletes.get(athleteId);
+      return own ? [...own.before, ...own.after].some((mark) => listKey(mark.list) === key) : false;
+    };
+    const sql = this.reads.sqlOf(terms);
+    const free: Listed[] = [];
+    let after: Place | null = null;
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const size = page === 0 ? 2 * TOP : PAGE;
+      const rows: PerformanceRow[] = await this.reads.page(sql, after, size);
+      for (const { athleteId, athleteName, rankValue } of rows) {
+        if (free.length >= TOP || isCompared(athleteId)) continue;
+        names.set(athleteId, athleteName);
+        free.push({ athleteId, rankValue: rankValue ?? 0 });
+      }
+      const last = rows.at(-1);
+      if (!last || rows.length < size || free.length >= TOP) return free;
+      after = { rankValue: last.rankValue ?? 0, id: last.id };
+    }
+    return null;
   }
 }
 

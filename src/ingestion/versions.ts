@@ -6,7 +6,7 @@ import type { NewPerformance } from '../performances/new-performance.js';
 import { PerformancesService } from '../performances/performances.service.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
-import { type Changes, changesOf, countsOf } from './changes.js';
+import { type Changes, changesMuch, changesOf, countsOf } from './changes.js';
 import { understood } from './decision-store.js';
 import { keepGivenAgain } from './given-again.js';
 import { Heirs } from './heirs.js';
@@ -20,8 +20,6 @@ import { SameMeet } from './same-meet.js';
 import { Submission } from './submission.entity.js';
 
 const BATCH = 2_000;
-/** A version that changes more than this share of the marks before it waits until a person confirms it. */
-const LARGEST_SHARE = 0.2;
 
 /** A corrected file is a new version: marks keep their ids, what changed is kept, what is gone leaves a tombstone. */
 @Injectable()
@@ -61,9 +59,18 @@ export class Versions {
     return changesOf(db, ids, await said('accepted'), { waiting: await said('held') });
   }
 
-  /** What the accepted rows say. */
-  async acceptedRows(db: EntityManager, submission: Submission): Promise<NewPerformance[]> {
-    return this.said(await this.rowsOf(db, submission.id, 'accepted'), submission);
+  /** What the accepted rows say, in the order of the file. */
+  async *acceptedBatches(
+    db: EntityManager,
+    submission: Submission,
+    size: number,
+  ): AsyncGenerator<NewPerformance[]> {
+    for (let after = -1, isLast = false; !isLast;) {
+      const rows = await acceptedRows(db, submission.id, after, size);
+      yield this.said(rows, submission);
+      after = rows.at(-1)?.row ?? after;
+      isLast = rows.length < size;
+    }
   }
 
   /** Every row that was understood, accepted or not yet. */
@@ -74,8 +81,10 @@ export class Versions {
 
   /** Much is changed, something is removed, or a record is touched. */
   async mustConfirm(db: EntityManager, changes: Changes): Promise<boolean> {
-    const { changed, removed, unchanged } = countsOf(changes);
-    if (removed > 0 || changed > (changed + unchanged) * LARGEST_SHARE) return true;
+    return changesMuch(countsOf(changes)) || this.touchesRecord(db, changes);
+  }
+
+  async touchesRecord(db: EntityManager, changes: Changes): Promise<boolean> {
     const ids = changes.changed.map(({ id }) => id);
     if (ids.length === 0) return false;
     const list = ids.map((_, i) => `$${i + 1}`).join(', ');
