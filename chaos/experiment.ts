@@ -55,6 +55,15 @@ const isKnown = (bed: Bed, { content }: Payload): boolean =>
 export const statusOf = async (bed: Bed, id: string): Promise<string | undefined> =>
   (await bed.ask<{ status: string }>(`SELECT status FROM submission WHERE id = '${id}'`))[0]?.status;
 
+/** By the clock of the database. */
+export async function leaseOf(bed: Bed, id: string): Promise<{ fence: number; held: boolean }> {
+  const [row] = await bed.ask<{ fence: number; held: boolean }>(
+    `SELECT fence, coalesce(leased_until > clock_timestamp(), false) AS held FROM submission WHERE id = '${id}'`,
+  );
+  if (!row) throw new Error(`I1: ${id} was lost.`);
+  return row;
+}
+
 export async function died(bed: Bed, process: HubProcess): Promise<void> {
   await until(`${process.name} died`, () => process.hasEnded || process.reached.length > 0);
   await process.kill();

@@ -2,6 +2,7 @@ import type { Experiment } from './experiment.js';
 import { backup } from './experiments/backup.js';
 import { busAway, forgetfulBus } from './experiments/bus.js';
 import { busyWorkers } from './experiments/busy.js';
+import { jumpingClocks } from './experiments/clocks.js';
 import * as database from './experiments/database.js';
 import { diskFull } from './experiments/disk.js';
 import { everyFailpoint, killedBeforeAudit } from './experiments/failpoints.js';
@@ -23,6 +24,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
   sameKey,
   processes.zombie,
   busyWorkers,
+  jumpingClocks,
   processes.killedInstances,
   processes.killedWorkers,
   rollingRestart,

@@ -1,21 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SPIN_MS } from '../../src/platform/failpoints.js';
 import type { Bed } from '../bed.js';
-import { type Experiment, good, probe, statusOf, until, withWorkers } from '../experiment.js';
+import { type Experiment, good, leaseOf, probe, statusOf, until, withWorkers } from '../experiment.js';
 import type { HubProcess } from '../hub.js';
 
 /** Without renewal a lease is over long before a spin is. */
 const LEASE_MS = 30_000;
 const LONGEST_LIVENESS_MS = 500;
 const LONGEST_MS = SPIN_MS + 30_000;
-
-const ownerOf = async (bed: Bed, id: string): Promise<{ fence: number; held: boolean }> => {
-  const [owner] = await bed.ask<{ fence: number; held: boolean }>(
-    `SELECT fence, coalesce(leased_until > clock_timestamp(), false) AS held FROM submission WHERE id = '${id}'`,
-  );
-  if (!owner) throw new Error(`I1: ${id} was lost.`);
-  return owner;
-};
 
 /** Sends a file to whoever is alone, sees it spin, and has another worker there who would take what is free. */
 async function besideAnother(
@@ -41,7 +33,7 @@ async function busyReader(bed: Bed): Promise<void> {
   const busy = await bed.api({ failpoint: 'parse.middle:spin', settings: { WORKER: '1' } });
   await besideAnother(bed, busy, async (id, sinceMs) => {
     while ((await statusOf(bed, id)) === 'processing') {
-      const { fence, held } = await ownerOf(bed, id);
+      const { fence, held } = await leaseOf(bed, id);
       const isBusy = (await statusOf(bed, id)) === 'processing';
       if (isBusy && (fence !== 1 || !held))
         throw new Error(`I9: the lease of a busy reader ran out, ${id} has number ${fence}.`);
