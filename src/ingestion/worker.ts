@@ -99,11 +99,15 @@ export class Worker implements OnApplicationBootstrap, OnModuleDestroy, BeforeAp
     else await this.processor.process(claim, submission);
   }
 
+  /** Runs on a timer, where nobody waits for it: whatever fails here may only be said. */
   private async renew(claim: Claim, lost: AbortController): Promise<void> {
-    await failpoint('lease.before_renew');
-    // A database that does not answer now may answer before the lease runs out.
-    const isMine = await this.leases.renew(claim).catch(() => true);
-    if (!isMine) lost.abort(new LeaseLost());
+    try {
+      await failpoint('lease.before_renew');
+      if (!(await this.leases.renew(claim))) lost.abort(new LeaseLost());
+    } catch (error) {
+      // A database that does not answer now may answer before the lease runs out.
+      Lane.logger.warn(`The lease of ${claim.id} is not renewed for now: ${String(error)}`);
+    }
   }
 
   private async stopped(claim: Claim, error: unknown, stop: AbortSignal): Promise<void> {
