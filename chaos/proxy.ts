@@ -21,11 +21,14 @@ export interface Weather {
 /** Stands between two processes and makes the weather of their network, changeable at any time. */
 export class Proxy {
   weather: Weather = {};
+  /** What the client hears instead of what the server said. */
+  translate: (bytes: Buffer) => Buffer = (bytes) => bytes;
   private readonly pairs = new Set<readonly [Socket, Socket]>();
 
   private constructor(
     private readonly server: Server,
-    private readonly target: number,
+    /** May be another one after the server has started anew. */
+    public target: number,
     private readonly random: () => number,
   ) {
     server.on('connection', (client) => this.join(client));
@@ -73,7 +76,7 @@ export class Proxy {
     client.on('data', (bytes) => this.pass(bytes, server, this.weather.halfDown));
     server.on('data', (bytes) => {
       heard += bytes.length;
-      this.pass(bytes, client, this.weather.halfUp);
+      this.pass(this.translate(bytes), client, this.weather.halfUp);
       if (this.weather.cutAfter && heard > this.weather.cutAfter) client.resetAndDestroy();
     });
     for (const socket of pair) {

@@ -3,13 +3,17 @@ import { mkdirSync } from 'node:fs';
 import { Redis } from 'ioredis';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../bench/hub-process.js';
+import type { ChaosBus } from './bus.js';
 import { ours } from './children.js';
 import { findOnPath } from './on-path.js';
 
 const LONGEST_START_MS = 30_000;
 
+const STREAMS = 'hub:bus:submission.*';
+
 /** A Redis of one's own that keeps nothing when it dies: the worst case. */
-export class ChaosRedis {
+export class ChaosRedis implements ChaosBus {
+  readonly name = 'Redis streams';
   private child: ChildProcess | undefined;
 
   private constructor(
@@ -28,8 +32,8 @@ export class ChaosRedis {
     return server;
   }
 
-  get url(): string {
-    return `redis://127.0.0.1:${this.port}`;
+  url(port = this.port): string {
+    return `redis://127.0.0.1:${port}`;
   }
 
   async start(): Promise<void> {
@@ -61,8 +65,21 @@ export class ChaosRedis {
     this.child?.kill(signal);
   }
 
+  async topics(): Promise<string[]> {
+    return (await this.ask('KEYS', STREAMS)) as string[];
+  }
+
+  async kept(topic: string): Promise<string[]> {
+    const entries = (await this.ask('XRANGE', topic, '-', '+')) as [string, [string, string]][];
+    return entries.map(([, [, message]]) => message);
+  }
+
+  async give(topic: string, messages: readonly string[]): Promise<void> {
+    for (const message of messages) await this.ask('XADD', topic, '*', 'message', message);
+  }
+
   async ask(command: string, ...values: string[]): Promise<unknown> {
-    const redis = new Redis(this.url, {
+    const redis = new Redis(this.url(), {
       lazyConnect: true,
       retryStrategy: () => null,
       maxRetriesPerRequest: 0,

@@ -3,28 +3,44 @@ import type { Bed } from '../bed.js';
 import { type Experiment, good, withWorkers } from '../experiment.js';
 import { randomOf } from '../payloads.js';
 import { Proxy, type Weather } from '../proxy.js';
+import type { ChaosBus } from '../bus.js';
+import { ChaosKafka } from '../kafka.js';
 import { ChaosRedis } from '../redis.js';
 
 const WATCHED_MS = 10_000;
 const MOST_CPU_SHARE = 0.2;
 const LONGEST_DRAIN_MS = 60_000;
-const STREAMS = 'hub:bus:submission.*';
 
-/** The hub with a bus of Redis streams, which every process reaches through a link of its own. */
-async function overRedis(bed: Bed, work: (redis: ChaosRedis, link: Proxy) => Promise<void>): Promise<void> {
-  const redis = await ChaosRedis.make(`${bed.folder}/bus`);
-  if (!redis) {
-    process.stdout.write('NOT RUN: there is no redis-server on the PATH for the bus.\n');
-    return;
+const DRIVERS: readonly [program: string, make: (bed: Bed) => Promise<ChaosBus | null>][] = [
+  ['redis-server', ({ folder }) => ChaosRedis.make(`${folder}/bus`)],
+  ['kcat', () => ChaosKafka.make()],
+];
+
+/** The hub with one bus after the other, which every process reaches through a link of its own. */
+async function overEachBus(bed: Bed, work: (bus: ChaosBus, link: Proxy) => Promise<void>): Promise<void> {
+  for (const [program, make] of DRIVERS) {
+    const bus = await make(bed);
+    if (!bus) process.stdout.write(`NOT RUN: there is no ${program} on the PATH for a bus.\n`);
+    else await over(bed, bus, work);
   }
-  const link = await Proxy.to(redis.port, randomOf(bed.seed + 3));
+}
+
+async function over(
+  bed: Bed,
+  bus: ChaosBus,
+  work: (bus: ChaosBus, link: Proxy) => Promise<void>,
+): Promise<void> {
+  const link = await Proxy.to(bus.port, randomOf(bed.seed + 3));
+  link.translate = (bytes) => bus.translate?.(bytes, link.port) ?? bytes;
   try {
-    await bed.under({ BUS_URL: `redis://127.0.0.1:${link.port}` }, () =>
-      withWorkers(bed, 2, () => work(redis, link)),
-    );
+    await bed.under({ BUS_URL: bus.url(link.port) }, () => withWorkers(bed, 2, () => work(bus, link)));
+  } catch (error) {
+    throw new Error(`over ${bus.name}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   } finally {
     await link.close();
-    await redis.kill();
+    await bus.kill();
   }
 }
 
@@ -58,10 +74,10 @@ async function drained(bed: Bed): Promise<void> {
 
 export const busAway: Experiment = {
   id: 'X-12',
-  about: 'the bus (Redis streams) refuses, swallows everything, and dies with all that it kept',
+  about: 'the bus (Redis streams, Kafka) refuses, swallows everything, and dies with all that it kept',
   isShort: false,
   run: (bed, { rounds }) =>
-    overRedis(bed, async (redis, link) => {
+    overEachBus(bed, async (bus, link) => {
       for (const weather of [{ refuse: true }, { blackhole: true }] satisfies Weather[]) {
         link.weather = weather;
         if (weather.refuse) link.reset();
@@ -70,21 +86,25 @@ export const busAway: Experiment = {
         link.reset();
         await drained(bed);
       }
-      await redis.kill();
+      await bus.kill();
       await withoutBus(bed, rounds);
-      await redis.start();
+      await bus.start();
+      link.target = bus.port;
       await drained(bed);
     }),
 };
 
 /** What the bus was given before comes twice more, in no order. */
-async function shuffled(bed: Bed, redis: ChaosRedis): Promise<void> {
-  for (const stream of (await redis.ask('KEYS', STREAMS)) as string[]) {
-    const entries = (await redis.ask('XRANGE', stream, '-', '+')) as [string, [string, string]][];
-    const again = [...entries, ...entries].map(([, [, message]]) => ({ message, at: bed.random() }));
-    for (const { message } of again.toSorted((one, other) => one.at - other.at))
-      await redis.ask('XADD', stream, '*', 'message', message);
+async function shuffled(bed: Bed, bus: ChaosBus): Promise<void> {
+  let given = 0;
+  for (const topic of await bus.topics()) {
+    const kept = await bus.kept(topic);
+    given += kept.length;
+    const again = [...kept, ...kept].map((message) => ({ message, at: bed.random() }));
+    const inNoOrder = again.toSorted((one, other) => one.at - other.at).map(({ message }) => message);
+    await bus.give(topic, inNoOrder);
   }
+  if (given === 0) throw new Error(`${bus.name} kept nothing: this proves nothing.`);
 }
 
 export const forgetfulBus: Experiment = {
@@ -92,7 +112,7 @@ export const forgetfulBus: Experiment = {
   about: 'the bus takes messages and its answer is lost; delivers them doubled and shuffled',
   isShort: false,
   run: (bed, { rounds }) =>
-    overRedis(bed, async (redis, link) => {
+    overEachBus(bed, async (bus, link) => {
       for (let round = 0; round < rounds; round++) {
         await bed.client.insist(bed.url, bed.payloads.next());
         await sleep(bed.random() * 200);
@@ -103,7 +123,7 @@ export const forgetfulBus: Experiment = {
         await bed.check();
       }
       await bed.settle();
-      await shuffled(bed, redis);
+      await shuffled(bed, bus);
       await sleep(5_000);
       await bed.settle();
     }),

@@ -83,7 +83,7 @@ export const redisAway: Experiment = {
       return;
     }
     try {
-      const settings = { REDIS_URL: redis.url, TRUSTED_PROXIES: '1' };
+      const settings = { REDIS_URL: redis.url(), TRUSTED_PROXIES: '1' };
       await bed.under(settings, () =>
         underLoad(bed, 1, async () => {
           for (const [at, fault] of FAULTS.entries()) {

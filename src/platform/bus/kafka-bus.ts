@@ -15,6 +15,7 @@ export interface KafkaBusOptions {
 
 const USUAL: KafkaBusOptions = { prefix: 'hub.', retryMs: 500, mostDeliveries: 6 };
 const LONGEST_PAUSE_MS = 30_000;
+const SESSION_MS = 20_000;
 
 /** Kafka: a topic for each topic, keyed by subject so that its messages stay in order, one group per listener. */
 export class KafkaBus extends Bus implements OnApplicationShutdown {
@@ -76,8 +77,10 @@ export class KafkaBus extends Bus implements OnApplicationShutdown {
       const consumer = this.kafka.consumer({
         groupId: `${prefix}${listener}.${topic}`,
         allowAutoTopicCreation: true,
-        sessionTimeout: 20_000,
-        rebalanceTimeout: 10_000,
+        sessionTimeout: SESSION_MS,
+        // kafkajs stops waiting to join five seconds after this, and whoever stops leaves one more dead member behind:
+        // were it shorter than a session, a coordinator that waits a session for the dead would never let it in.
+        rebalanceTimeout: SESSION_MS,
         heartbeatInterval: 2_000,
         maxWaitTimeInMs: 500,
         retry: { retries: 5, restartOnFailure: async () => !this.stop.signal.aborted },
