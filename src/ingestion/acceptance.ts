@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { changedBy } from '../platform/database/changed.js';
-import { understood } from './decision-store.js';
+import { understood } from './packed-result.js';
 import { JUSTIFIED_WARNINGS } from './justifications.js';
 import type { StoredRow } from './row-store.js';
 import type { Submission } from './submission.entity.js';

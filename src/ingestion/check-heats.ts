@@ -14,6 +14,13 @@ const LANES_UNTIL_METRES = 400;
 interface Runner {
   row: CheckedRow;
   result: Result;
+  isOneHeat: boolean;
+  isOneRace: boolean;
+}
+
+function runnerOf(row: CheckedRow, result: Result): Runner {
+  const isOneHeat = result.heat !== null;
+  return { row, result, isOneHeat, isOneRace: isOneHeat || /final/i.test(result.round ?? '') };
 }
 
 /** Looks at the rows of one heat together: lanes, bibs, places and marks, how many. */
@@ -27,7 +34,7 @@ export class Heats {
     const key = keyOf(result);
     const runners = this.heats.get(key) ?? this.open(key);
     if (runners.length >= MOST_IN_HEAT) return;
-    const runner = { row, result };
+    const runner = runnerOf(row, result);
     for (const other of runners) compare(other, runner);
     runners.push(runner);
     if (result.bib !== null && result.bib === result.markText.trim()) {
@@ -77,8 +84,7 @@ function usesLanes({ discipline }: Result): boolean {
 
 function compare(one: Runner, other: Runner): void {
   const { lane, bib, competitor } = other.result;
-  const isOneHeat = other.result.heat !== null;
-  if (isOneHeat && lane !== null && lane === one.result.lane && usesLanes(other.result)) {
+  if (other.isOneHeat && lane !== null && lane === one.result.lane && usesLanes(other.result)) {
     both(one, other, { code: 'lane_twice', field: 'lane', text: String(lane) });
   }
   if (
@@ -89,8 +95,7 @@ function compare(one: Runner, other: Runner): void {
   ) {
     both(one, other, { code: 'bib_twice', field: 'bib', text: bib });
   }
-  const isOneRace = isOneHeat || /final/i.test(other.result.round ?? '');
-  if (isOneRace && (isAgainst(one.result, other.result) || isAgainst(other.result, one.result))) {
+  if (other.isOneRace && (isAgainst(one.result, other.result) || isAgainst(other.result, one.result))) {
     both(one, other, { code: 'place_against_mark', field: 'place', text: `${other.result.place}` });
   }
 }
@@ -114,6 +119,8 @@ function add(row: CheckedRow, remark: Remark): void {
 
 /** On the track hands stop at tenths; so many whole seconds are no chance. */
 function areWholeSeconds(runners: readonly Runner[]): boolean {
+  const last = runners.at(-1)?.result.mark;
+  if (last && last.precision < 1_000) return false;
   const marks = runners.flatMap(({ result }) => (result.mark ? [result.mark] : []));
   const { heat, discipline } = runners[0]?.result ?? {};
   const { kind, distanceMetres } = disciplineByCode(discipline ?? '') ?? {};

@@ -57,7 +57,8 @@ const timingOf = (text: string | undefined): { timing?: 'hand' | 'electronic' } 
 };
 
 /** A time without a letter is electronic: lists cut trailing zeros, hand times carry `h`. */
-export function timed({ mark }: ReadMark, text: string | undefined): ReadMark['mark'] {
-  if (mark.unit !== 'ms') return mark;
-  return { ...mark, timing: mark.timing ?? timingOf(text).timing ?? 'electronic' };
+export function timed(read: ReadMark, text: string | undefined): ReadMark {
+  const { mark } = read;
+  if (mark.unit !== 'ms') return read;
+  return { ...read, mark: { ...mark, timing: mark.timing ?? timingOf(text).timing ?? 'electronic' } };
 }

@@ -2,7 +2,8 @@ import { legality } from '../athletics/legality.js';
 import { type DisciplineReading, resolveDiscipline, type FoundDiscipline } from '../athletics/discipline.js';
 import type { Discipline, Environment, Sex } from '../athletics/catalogue.js';
 import { implementKey } from '../athletics/implement.js';
-import { readAgeGroup } from '../athletics/age.js';
+import { type AgeGroup, readAgeGroup } from '../athletics/age.js';
+import type { MarkFlag } from '../athletics/mark.js';
 import { readWind, type Wind } from '../athletics/wind.js';
 import { checkCompetitor } from './check-competitor.js';
 import { checkDay, type MeetDays } from './check-day.js';
@@ -29,6 +30,7 @@ const STORM_MM_PER_SECOND = 9_000;
 const LONGEST_RAW = 2_000;
 // oxlint-disable-next-line no-control-regex -- control characters are what is refused here
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const CONTROLS = new RegExp(CONTROL, 'g');
 
 /** Understands one row, or says everything that is wrong with it. Nothing is guessed. */
 export function checkRow(row: ReadRow, about: CheckAbout): CheckedRow {
@@ -36,7 +38,7 @@ export function checkRow(row: ReadRow, about: CheckAbout): CheckedRow {
   const checked = { row: row.row, path: row.path, raw: row.raw.slice(0, LONGEST_RAW), result: null, remarks };
   if (CONTROL.test(row.raw) && !row.remarks.some(({ code }) => code === 'name_damaged')) {
     remarks.push({ code: 'control_character' });
-    return { ...checked, raw: row.raw.replaceAll(new RegExp(CONTROL, 'g'), '\uFFFD').slice(0, LONGEST_RAW) };
+    return { ...checked, raw: row.raw.replaceAll(CONTROLS, '\uFFFD').slice(0, LONGEST_RAW) };
   }
   // A reader may leave out what a result does not have, like the place of a disqualified athlete.
   const given: Readonly<Record<string, string | undefined>> = row.fields;
@@ -49,7 +51,7 @@ export function checkRow(row: ReadRow, about: CheckAbout): CheckedRow {
   return { ...checked, raw: clean(checked.raw), result, ...(contest && { contest }) };
 }
 
-const clean = (raw: string): string => raw.replaceAll(new RegExp(CONTROL, 'g'), '\uFFFD');
+const clean = (raw: string): string => raw.replaceAll(CONTROLS, '\uFFFD');
 
 function understand(row: ReadRow, about: CheckAbout, remarks: Remark[]): Result | null {
   const { fields } = row;
@@ -60,39 +62,41 @@ function understand(row: ReadRow, about: CheckAbout, remarks: Remark[]): Result 
   const meet = about.meet ? null : checkMeet(fields, remarks);
   if (!title || !competitor || !day || (!about.meet && !meet)) return null;
   const { discipline } = title;
-  const environment = environmentOf(fields.environment, title, about);
   const sex = said ?? title.sex ?? onlySex(discipline);
   if (discipline.kind === 'relay') competitor.kind = 'team';
   checkAge(competitor, day, remarks);
   if (!sex) remarks.push({ code: 'sex_missing', field: 'sex', text: fields.discipline });
+  const environment = environmentOf(fields.environment, title, about);
   const wind = checkWind(fields.wind, discipline, environment, remarks);
   const read = checkMark(fields.mark, { discipline, environment, sex, timing: fields.timing }, remarks);
   if (!wind || !read || !sex) return null;
-  const ageGroup = readAgeGroup(fields.ageGroup ?? '') ?? title.ageGroup;
-  const implement = implementKey({ discipline, sex, ageGroup, implement: title.implement });
-  const mark = 'mark' in read ? timed(read, fields.timing) : null;
-  const ownWind = 'mark' in read && read.wind && 'wind' in read.wind && !fields.wind ? read.wind.wind : wind;
-  const flags = 'mark' in read ? [...read.flags] : [];
-  if (fields.oversizedTrack) flags.push('oversized_track');
-  if (mark && wind.kind === 'not_measured' && ownWind.kind === 'not_measured')
-    remarks.push({ code: 'wind_missing' });
+  const ageGroup = ageGroupOf(fields, title);
+  const marked = 'mark' in read ? timed(read, fields.timing) : null;
+  const ownWind = marked?.wind && 'wind' in marked.wind && !fields.wind ? marked.wind.wind : wind;
+  const flags = flagsOf(marked?.flags, fields);
+  if (marked && areUnmeasured(wind, ownWind)) remarks.push({ code: 'wind_missing' });
   return {
-    ...placeOf(fields, title),
+    // Field by field: with a copy of what tells the place, this alone took two thirds of the time of a row.
+    round: roundOf(fields, title),
+    heat: short(fields.heat),
+    place: whole(fields.place),
+    lane: whole(fields.lane),
+    bib: short(fields.bib),
     discipline: discipline.code,
     sex,
-    implement,
-    ageGroup: ageGroup ?? null,
+    implement: implementKey({ discipline, sex, ageGroup, implement: title.implement }),
+    ageGroup,
     day,
     markText: fields.mark ?? '',
-    mark,
+    mark: marked?.mark ?? null,
     status: 'status' in read ? read.status : null,
     wind: ownWind,
     environment,
-    legal: mark !== null && legality({ discipline, environment, wind: ownWind, flags }).legal,
+    legal: marked !== null && legality({ discipline, environment, wind: ownWind, flags }).legal,
     flags,
-    qualifier: 'mark' in read ? read.qualifier : null,
+    qualifier: marked?.qualifier ?? null,
     reactionMs: reaction(fields.reaction),
-    exhibition: 'mark' in read && read.exhibition,
+    exhibition: marked?.exhibition ?? false,
     club: fields.club?.slice(0, 120) ?? null,
     competitor,
     meet,
@@ -107,8 +111,9 @@ function contestOf({ fields }: ReadRow): string | undefined {
   if (title.kind !== 'found') return undefined;
   const sex = sexOf(fields) ?? title.sex ?? onlySex(title.discipline);
   if (!sex) return undefined;
-  const ageGroup = readAgeGroup(fields.ageGroup ?? '') ?? title.ageGroup ?? '';
-  return [title.discipline.code, sex, ageGroup, placeOf(fields, title).round ?? ''].join('|');
+  return [title.discipline.code, sex, ageGroupOf(fields, title) ?? '', roundOf(fields, title) ?? ''].join(
+    '|',
+  );
 }
 
 const MOST_TITLES = 1_000;
@@ -185,18 +190,19 @@ function checkWind(
   return null;
 }
 
-/** Where in the contest, as the row writes it. */
-const placeOf = (
-  { round, heat, place, lane, bib }: ReadRow['fields'],
-  { combinedEvent }: FoundDiscipline,
-) => ({
-  // The shot put of a heptathlon is another contest than the shot put beside it.
-  round: short(combinedEvent ? [combinedEvent.code, round].filter(Boolean).join(' ') : round),
-  heat: short(heat),
-  place: whole(place),
-  lane: whole(lane),
-  bib: short(bib),
-});
+const ageGroupOf = ({ ageGroup }: ReadRow['fields'], title: FoundDiscipline): AgeGroup | null =>
+  readAgeGroup(ageGroup ?? '') ?? title.ageGroup ?? null;
+
+const flagsOf = (flags: readonly MarkFlag[] = [], { oversizedTrack }: ReadRow['fields']): MarkFlag[] =>
+  oversizedTrack ? [...flags, 'oversized_track'] : [...flags];
+
+/** The wind of a jump may stand in its own column or behind its mark. */
+const areUnmeasured = (...winds: readonly Wind[]): boolean =>
+  winds.every(({ kind }) => kind === 'not_measured');
+
+/** The shot put of a heptathlon is another contest than the shot put beside it. */
+const roundOf = ({ round }: ReadRow['fields'], { combinedEvent }: FoundDiscipline): string | null =>
+  short(combinedEvent ? [combinedEvent.code, round].filter(Boolean).join(' ') : round);
 const short = (text: string | undefined): string | null => text?.slice(0, 24) || null;
 const whole = (text: string | undefined): number | null => {
   const number = /^\s*(\d{1,4})/.exec(text ?? '')?.[1];

@@ -36,12 +36,6 @@ const COLUMNS = `id, row, decision, corrections, athlete, athlete_id AS "athlete
 export const structure = <T>(stored: T | string): T =>
   typeof stored === 'string' ? (JSON.parse(stored) as T) : stored;
 
-/** Null for a row that was not understood. */
-export function understood(stored: object | string): Result | null {
-  const result = unpacked(stored);
-  return 'discipline' in result ? result : null;
-}
-
 export const moment = (stored: Date | string): Date =>
   typeof stored === 'string' ? new Date(`${stored.replace(' ', 'T')}Z`) : stored;
 

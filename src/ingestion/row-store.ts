@@ -4,7 +4,7 @@ import type { Transactions } from '../platform/database/transactions.js';
 import type { Result, Verdict } from './checked-row.js';
 import { FINDING_RULES } from './finding-codes.js';
 import type { Claim, Leases } from './leases.js';
-import { packed, unpacked } from './packed-result.js';
+import { packed, understood, unpacked } from './packed-result.js';
 import type { Remark } from './readers/reader.js';
 import type { Counted } from './tally.js';
 
@@ -97,8 +97,8 @@ export async function understoodRows(
     [submissionId],
   );
   return rows.flatMap(({ row, result: stored }) => {
-    const result = unpacked(stored);
-    return 'discipline' in result ? [{ row, result }] : [];
+    const result = understood(stored);
+    return result ? [{ row, result }] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import { groupedBy } from '../platform/collections/grouped.js';
 import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
 import type { Result, Verdict } from './checked-row.js';
 import { decisionsOf } from './decision-store.js';
-import { unpacked } from './packed-result.js';
+import { understood } from './packed-result.js';
 import { RowCandidates } from './row-candidates.js';
 import { listOfRows } from './row-numbers.js';
 import { findingsOfRows } from './reports.js';
@@ -87,8 +87,7 @@ export class SubmissionRowsService {
 }
 
 function sentRow({ row, verdict, raw, result }: StoredRow): SentRow {
-  const read = unpacked(result);
-  return { row, verdict, raw, result: 'discipline' in read ? read : null };
+  return { row, verdict, raw, result: understood(result) };
 }
 
 async function publishedRows(

@@ -7,7 +7,7 @@ import { PerformancesService } from '../performances/performances.service.js';
 import { Outbox } from '../platform/bus/outbox.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type Changes, changesMuch, changesOf, countsOf } from './changes.js';
-import { understood } from './decision-store.js';
+import { understood } from './packed-result.js';
 import { keepGivenAgain } from './given-again.js';
 import { Heirs } from './heirs.js';
 import type { Newcomers } from './newcomers.js';

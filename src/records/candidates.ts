@@ -57,14 +57,15 @@ export function findCandidates(marks: readonly Mark[], standing: readonly Standi
     const key = contestKey(record);
     known.set(key, [...(known.get(key) ?? []), record]);
   }
+  const best = new Map([...known].map(([key, records]) => [key, bestOf(records)]));
+  const slowest = worstBy(standing, best);
   const found: Found = { candidates: [], same: [] };
   const byContest = new Map<string, { contest: Contest; marks: Mark[] }>();
   for (const mark of marks) {
-    if (!mayCount(mark)) continue;
+    if (mark.rankValue > (slowest.get(eventKey(mark)) ?? -Infinity) || !mayCount(mark)) continue;
     for (const contest of contestsOf(mark)) {
       const key = contestKey(contest);
-      const records = known.get(key);
-      if (!records || mark.rankValue > bestOf(records)) continue;
+      if (mark.rankValue > (best.get(key) ?? -Infinity)) continue;
       const group = byContest.get(key) ?? { contest, marks: [] };
       group.marks.push(mark);
       byContest.set(key, group);
@@ -72,6 +73,25 @@ export function findCandidates(marks: readonly Mark[], standing: readonly Standi
   }
   for (const [key, group] of byContest) walk(group, known.get(key) ?? [], found);
   return found;
+}
+
+/** What a mark is of, whoever sets it and wherever it counts. */
+const eventKey = ({
+  discipline,
+  sex,
+  environment,
+  implement,
+}: Pick<Mark, 'discipline' | 'sex' | 'environment' | 'implement'>): string =>
+  [discipline, sex, environment, implement ?? ''].join('|');
+
+/** By event the record that is the easiest to better: most marks are behind all of them, and need not be placed. */
+function worstBy(standing: readonly Standing[], best: ReadonlyMap<string, number>): Map<string, number> {
+  const worst = new Map<string, number>();
+  for (const record of standing) {
+    const key = eventKey({ ...record, implement: record.implementKey });
+    worst.set(key, Math.max(worst.get(key) ?? -Infinity, best.get(contestKey(record)) ?? -Infinity));
+  }
+  return worst;
 }
 
 /** Hand times are records only beyond 800 m (World Athletics, Competition Rule 31.14). */
