@@ -16,7 +16,7 @@ import type { Submission } from './submission.entity.js';
 import { takeBackDecisions } from './take-back.js';
 import { verdictOf } from './tally.js';
 
-const BATCH = 2_000;
+const BATCH = 500;
 const DOUBTS: readonly FindingCode[] = ['athlete_uncertain', 'identity_contradicts'];
 
 /** A row that was looked at again, with what was weighed. */
