@@ -1,21 +1,21 @@
 import { matchKeyOf } from '../athletes/match-key.js';
 import type { Competitor, Result } from './checked-row.js';
+import { type Origin, Origins } from './origins.js';
 
 export type Birth = Pick<Competitor, 'birthDate' | 'birthYear'>;
-type Origin = Pick<Competitor, 'nation' | 'birthDate' | 'birthYear'>;
 
 /** Those whom one file names and the hub does not know: equal names, births and nations are one newcomer. */
 export class FileNewcomers {
-  private readonly bySlot = new Map<string, Origin[]>();
+  private readonly origins = new Origins();
 
   /** The key that all rows of one newcomer share; uncertain where two may or may not be one. */
   keyOf({ competitor, sex }: Result): { key: string; isUncertain: boolean } {
     const slot = `${matchKeyOf(competitor.name)}|${sex}|${competitor.kind}`;
-    const earlier = this.bySlot.get(slot) ?? [];
+    const earlier = this.origins.of(slot);
     const { kind, nation, birthDate, birthYear } = competitor;
     const origin = { nation, birthDate, birthYear };
     const same = kind === 'team' ? teamOf(earlier, origin) : personOf(earlier, origin);
-    if (same === 'new') this.bySlot.set(slot, [...earlier, origin]);
+    if (same === 'new') this.origins.add(slot, origin);
     return {
       key: newcomerKey(slot, typeof same === 'string' ? origin : same),
       isUncertain: same === 'uncertain',
