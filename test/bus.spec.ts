@@ -1,7 +1,9 @@
 import { EventEmitter2 } from '@nestjs/event-emitter';
+import { Kafka, logLevel } from 'kafkajs';
 import { randomBytes } from 'node:crypto';
 import { Bus, type Message } from '../src/platform/bus/bus.js';
 import { InProcessBus } from '../src/platform/bus/in-process-bus.js';
+import { kafkaConfig } from '../src/platform/bus/kafka-config.js';
 import { KafkaBus } from '../src/platform/bus/kafka-bus.js';
 import { Outbox } from '../src/platform/bus/outbox.js';
 import { RedisBus } from '../src/platform/bus/redis-bus.js';
@@ -171,6 +173,27 @@ blockOf(redis !== null)('bus: what a consumer leaves when it dies', () => {
     for (const release of held) release();
     await dead.onApplicationShutdown();
     await living.onApplicationShutdown();
+  });
+});
+
+blockOf(kafka !== null)('bus: what others have written into a topic', () => {
+  it.each(['no JSON', 'null', '{"id":7}'])('is set aside, and what follows is heard: %s', async (text) => {
+    const topic = `sample.foreign${randomBytes(2).toString('hex')}`;
+    const stranger = new Kafka({ ...kafkaConfig(String(kafka?.url)), logLevel: logLevel.NOTHING }).producer();
+    const bus = new KafkaBus(String(kafka?.url), { prefix, retryMs: 20, mostDeliveries: 3 });
+    const heard: string[] = [];
+    try {
+      await stranger.connect();
+      await stranger.send({ topic: prefix + topic, messages: [{ key: 'k', value: text }] });
+      const message = aMessage({ topic, subjectId: 'k' });
+      await publish(bus, message);
+      bus.subscribe(topic, 'test', async ({ id }) => void heard.push(id));
+      await until(() => heard.length === 1);
+      expect(heard).toEqual([message.id]);
+    } finally {
+      await stranger.disconnect();
+      await bus.onApplicationShutdown();
+    }
   });
 });
 

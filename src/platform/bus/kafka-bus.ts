@@ -112,8 +112,8 @@ export class KafkaBus extends Bus implements OnApplicationShutdown {
     heartbeat: () => Promise<void>,
   ): Promise<void> {
     const { mostDeliveries, retryMs, prefix } = this.options;
-    const message = JSON.parse(text) as Message;
-    for (let tries = 1; ; tries++) {
+    const message = messageIn(text);
+    for (let tries = 1; message; tries++) {
       try {
         return await hear(message);
       } catch (error) {
@@ -124,7 +124,22 @@ export class KafkaBus extends Bus implements OnApplicationShutdown {
         await heartbeat();
       }
     }
-    this.logger.error(`${listener} could not use ${message.id}; it is set aside in ${prefix}dead.`);
-    await this.send('dead', message.subjectId, JSON.stringify({ listener, message }));
+    const what = message?.id ?? 'what is no message of a hub';
+    this.logger.error(`${listener} could not use ${what}; it is set aside in ${prefix}dead.`);
+    await this.send(
+      'dead',
+      message?.subjectId ?? listener,
+      JSON.stringify({ listener, message: message ?? text }),
+    );
+  }
+}
+
+/** Null for what others have written into the topic: tried again it would hold up everything behind it for ever. */
+function messageIn(text: string): Message | null {
+  try {
+    const said = JSON.parse(text) as Partial<Message> | null;
+    return typeof said?.id === 'string' && typeof said.topic === 'string' ? (said as Message) : null;
+  } catch {
+    return null;
   }
 }
