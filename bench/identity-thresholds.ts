@@ -24,6 +24,8 @@ const MATCH = Array.from({ length: 31 }, (_, step) => Number((1 - 10 ** (-1 - st
 const FRESH = Array.from({ length: 25 }, (_, step) => Number((10 ** (-4.5 + step / 6)).toPrecision(2)));
 /** The same words, and nothing that speaks against it: whoever may well be known is asked about, not entered anew. */
 const FRESH_WHOLE = FRESH.filter((fresh) => fresh >= 0.1);
+/** Without a birth a slip of the pen is all that a gate has seen: who is as good as sure is asked about too. */
+const FRESH_UNDATED = FRESH.filter((fresh) => fresh >= 0.0002);
 /** Aimed a little lower than the goals. Per row. */
 const QUESTIONS = 0.0235;
 const NEEDLESS = 0.0225;
@@ -42,9 +44,7 @@ export function chooseThresholds(
     const [name, each] = caseOf(example, chances(example));
     cases.get(name)?.push(each);
   }
-  const choices = THRESHOLD_CLASSES.map((name) =>
-    choicesOf(cases.get(name) ?? [], name.endsWith('.whole') ? FRESH_WHOLE : FRESH),
-  );
+  const choices = THRESHOLD_CLASSES.map((name) => choicesOf(cases.get(name) ?? [], freshesOf(name)));
   const rows = examples.length;
   const [best] = PRICES.map((price) => cheapest(choices, QUESTIONS * rows, price))
     .filter((each) => each.needless <= NEEDLESS * rows)
@@ -129,6 +129,11 @@ function caseOf({ options, isKnown }: Example, chances: readonly number[]): [Thr
       isKnown,
     },
   ];
+}
+
+function freshesOf(name: ThresholdClass): readonly number[] {
+  if (name.endsWith('.whole')) return FRESH_WHOLE;
+  return name.startsWith('none') && name.endsWith('.gated') ? FRESH_UNDATED : FRESH;
 }
 
 const choicesOf = (cases: readonly Case[], freshes: readonly number[]): Choice[] =>

@@ -8,8 +8,8 @@ import {
   type Model,
   posterior,
   scoreOf,
-  type ThresholdClass,
   thresholdClassOf,
+  type Thresholds,
 } from './model.js';
 import { NORM_VERSION } from './normal-name.js';
 import type { Rarity } from './rarity.js';
@@ -63,10 +63,17 @@ const isUndatedNamesake = ({ gate, evidence }: Candidate): boolean =>
   evidence.isWhole &&
   evidence.features.some(([feature]) => feature === 'nation.same.bits');
 
-const limitsOf = (row: Mention, best: Candidate | undefined): ThresholdClass =>
-  best
-    ? thresholdClassOf(best.evidence, { isGated: best.gate !== null, isDayInRow: !!row.birth?.day })
-    : 'none.whole';
+/** The gate of a young hub is shut for pairs that are as good as sure, so it is less quick to call them somebody new. */
+const FRESH_IN_YOUNG_HUB = 0.001;
+
+function limitsOf(row: Mention, best: Candidate | undefined, { thresholds }: Model): Thresholds {
+  if (!best) return thresholds['none.whole'];
+  const { evidence, gate } = best;
+  const limits =
+    thresholds[thresholdClassOf(evidence, { isGated: gate !== null, isDayInRow: !!row.birth?.day })];
+  if (gate !== 'birth_unknown') return limits;
+  return { match: limits.match, fresh: Math.max(limits.fresh, FRESH_IN_YOUNG_HUB) };
+}
 
 /**
  * Known, new or a question: each candidate gets the bits of its evidence, all share one certainty with "nobody the hub
@@ -106,7 +113,7 @@ export function decide(row: Mention, known: Known, model: Model): Decision {
     });
   const [best] = candidates;
   const evidenceClass = best ? classOf(best.evidence) : 'none';
-  const { match, fresh } = model.thresholds[limitsOf(row, best)];
+  const { match, fresh } = limitsOf(row, best, model);
   const isSure = best !== undefined && best.gate === null && best.chance > match;
   const isFresh = !best || (freshChance > fresh && !candidates.some(isUndatedNamesake));
   const kind = isSure ? 'known' : isFresh ? 'new' : 'question';
