@@ -104,7 +104,7 @@ describe('ready answers', () => {
     polling.abort();
     await Promise.all(readers);
     expect(shown).toBe(15);
-  });
+  }, 180_000);
 
   it('outlive what they were not made of', async () => {
     const first = await list();

@@ -111,9 +111,10 @@ export class KafkaBus extends Bus implements OnApplicationShutdown {
     hear: Hear,
     heartbeat: () => Promise<void>,
   ): Promise<void> {
-    const { mostDeliveries, retryMs, prefix } = this.options;
+    const { mostDeliveries, retryMs } = this.options;
     const message = messageIn(text);
-    for (let tries = 1; message; tries++) {
+    if (!message) return this.setAside(listener, text);
+    for (let tries = 1; ; tries++) {
       try {
         return await hear(message);
       } catch (error) {
@@ -124,13 +125,16 @@ export class KafkaBus extends Bus implements OnApplicationShutdown {
         await heartbeat();
       }
     }
-    const what = message?.id ?? 'what is no message of a hub';
-    this.logger.error(`${listener} could not use ${what}; it is set aside in ${prefix}dead.`);
-    await this.send(
-      'dead',
-      message?.subjectId ?? listener,
-      JSON.stringify({ listener, message: message ?? text }),
-    );
+    await this.setAside(listener, message);
+  }
+
+  private async setAside(listener: string, message: Message | string): Promise<void> {
+    const [what, key] =
+      typeof message === 'string'
+        ? ['what is no message of a hub', listener]
+        : [message.id, message.subjectId];
+    this.logger.error(`${listener} could not use ${what}; it is set aside in ${this.options.prefix}dead.`);
+    await this.send('dead', key, JSON.stringify({ listener, message }));
   }
 }
 
