@@ -70,7 +70,7 @@ const accounts = {
   ],
   'accounts/sessions.service.js': [
     ['a spent token ends nothing', `await this.revoke(db, { id });`, ``, [tokens, 'account-life']],
-    ['the predecessor for ever', ` && now.getTime() - session.rotatedAt.getTime() <= GRACE_MS`, ``, [tokens]],
+    ['the predecessor for ever', ` && ageMs <= GRACE_MS`, ``, [tokens]],
     ['every predecessor', `session.rotation === rotation + 1`, `true`, [tokens]],
   ],
   'accounts/second-factors.service.js': [
