@@ -43,31 +43,29 @@ export async function keepRevisions(
   await insertMany(db, 'performance_revision', COLUMNS, rows);
 }
 
-/** The next revisions by a submission that changed or removed a mark, each with an id of its own. */
-export async function someRevisionsBy(
-  db: EntityManager,
-  submissionId: string,
-  { after, limit }: { after: string; limit: number },
-): Promise<(Revision & { revision: string })[]> {
-  const rows: (Omit<Revision, 'from'> & { revision: string; from: Snapshot | string })[] = await db.query(
+type Kept = Revision & { revision: string };
+
+/** What stands of what a submission did; the ids of revisions sort by time. */
+async function kept(db: EntityManager, wanted: string, values: readonly unknown[]): Promise<Kept[]> {
+  const rows: (Omit<Kept, 'from'> & { from: Snapshot | string })[] = await db.query(
     `SELECT r.id AS revision, r.performance_id AS id, r.row, r.kind, r.snapshot AS "from"
-     FROM performance_revision r
-     WHERE r.submission_id = $1 AND r.undone_at IS NULL AND r.kind <> 'confirmed' AND r.id > $2
-     ORDER BY r.id LIMIT ${limit}`,
-    [submissionId, after],
+     FROM performance_revision r WHERE r.submission_id = $1 AND r.undone_at IS NULL ${wanted}`,
+    [...values],
   );
   return rows.map((row) => ({ ...row, from: structure<Snapshot>(row.from) }));
 }
 
+/** The next revisions by a submission that changed or removed a mark, each with an id of its own. */
+export const someRevisionsBy = (
+  db: EntityManager,
+  submissionId: string,
+  { after, limit }: { after: string; limit: number },
+): Promise<Kept[]> =>
+  kept(db, `AND r.kind <> 'confirmed' AND r.id > $2 ORDER BY r.id LIMIT ${limit}`, [submissionId, after]);
+
 /** What a submission did to marks that were public before it, in the order in which it was done. */
-export async function revisionsBy(db: EntityManager, submissionId: string): Promise<Revision[]> {
-  const rows: (Omit<Revision, 'from'> & { from: Snapshot | string })[] = await db.query(
-    `SELECT performance_id AS id, row, kind, snapshot AS "from" FROM performance_revision
-     WHERE submission_id = $1 AND undone_at IS NULL ORDER BY id`,
-    [submissionId],
-  );
-  return rows.map((row) => ({ ...row, from: structure<Snapshot>(row.from) }));
-}
+export const revisionsBy = (db: EntityManager, submissionId: string): Promise<Revision[]> =>
+  kept(db, 'ORDER BY r.id', [submissionId]);
 
 export const undoRevisions = (db: EntityManager, submissionId: string, at: Date): Promise<unknown> =>
   db.query('UPDATE performance_revision SET undone_at = $1 WHERE submission_id = $2 AND undone_at IS NULL', [
