@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { ChaosBus } from './bus.js';
-import { ours } from './children.js';
+import { ended, ours } from './children.js';
 import { until } from './experiment.js';
 import { findOnPath } from './on-path.js';
 
@@ -55,12 +55,8 @@ export class ChaosKafka implements ChaosBus {
     this.port = Number(address.exec(words)?.[1]);
   }
 
-  async kill(): Promise<void> {
-    const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await ended;
+  kill(): Promise<void> {
+    return ended(this.child);
   }
 
   translate(bytes: Buffer, linkPort: number): Buffer {

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { freePort } from '../bench/hub-process.js';
-import { ours } from './children.js';
+import { ended, ours } from './children.js';
 import type { Ask } from './invariants.js';
 
 const HOME = '/usr/lib/postgresql';
@@ -73,9 +73,9 @@ export class ChaosPostgres {
   async kill(): Promise<void> {
     const child = this.child;
     if (!child?.pid) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const end = new Promise((resolve) => child.once('exit', resolve));
     this.signalAll('SIGKILL');
-    await ended;
+    await end;
   }
 
   /** Nothing answers any more, and every connection stays. The postmaster first, so that it starts nobody else. */
@@ -101,12 +101,8 @@ export class ChaosPostgres {
   }
 
   /** SIGINT is the fast shutdown, SIGQUIT the immediate one. */
-  async stop(signal: 'SIGINT' | 'SIGQUIT' = 'SIGINT'): Promise<void> {
-    const child = this.child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill(signal);
-    await ended;
+  stop(signal: 'SIGINT' | 'SIGQUIT' = 'SIGINT'): Promise<void> {
+    return ended(this.child, signal);
   }
 
   /** A program of the same version. */

@@ -4,7 +4,7 @@ import { Redis } from 'ioredis';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../bench/hub-process.js';
 import type { ChaosBus } from './bus.js';
-import { ours } from './children.js';
+import { ended, ours } from './children.js';
 import { findOnPath } from './on-path.js';
 
 const LONGEST_START_MS = 30_000;
@@ -53,12 +53,8 @@ export class ChaosRedis implements ChaosBus {
     throw new Error('Redis did not start.');
   }
 
-  async kill(): Promise<void> {
-    const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await ended;
+  kill(): Promise<void> {
+    return ended(this.child);
   }
 
   signal(signal: 'SIGSTOP' | 'SIGCONT'): void {

@@ -63,6 +63,13 @@ async function checked(city: string, ours: readonly string[], theirs: readonly s
   const other = await guest.send(csv(...theirs), { eventId: guestMeet });
   return { homeMeet, guestMeet, one, other };
 }
+/** What becomes of the guest's file when the other one is public first. */
+async function publishedAfterHome(one: { id: string }, other: { id: string }) {
+  await approve(home, one.id);
+  await home.settled(one.id);
+  await approve(guest, other.id);
+  return guest.settled(other.id);
+}
 const times = <T>(one: T, many: number): T[] => Array.from({ length: many }, () => one);
 
 describe('athletes who were new to two files of one meet', () => {
@@ -109,10 +116,7 @@ describe('athletes who were new to two files of one meet', () => {
   it('leave a reading that differs to a person', async () => {
     const marks = ['11.45', ...MARKS.slice(1)];
     const { homeMeet, one, other } = await checked('Ambato', final('Endara'), final('Endara', { marks }));
-    await approve(home, one.id);
-    await home.settled(one.id);
-    await approve(guest, other.id);
-    expect(await guest.settled(other.id)).toMatchObject({
+    expect(await publishedAfterHome(one, other)).toMatchObject({
       status: 'published',
       rows: { accepted: 5, held: 1 },
       findings: { warning: 2, info: 5 },
@@ -127,10 +131,7 @@ describe('athletes who were new to two files of one meet', () => {
   it('are a question where it is not certain, and the row waits with those who may be meant', async () => {
     const born = (given: string, day: string) => (given === 'Flora' ? '' : day);
     const { one, other } = await checked('Manta', final('Falconi'), final('Falconi', { born }));
-    await approve(home, one.id);
-    await home.settled(one.id);
-    await approve(guest, other.id);
-    expect(await guest.settled(other.id)).toMatchObject({
+    expect(await publishedAfterHome(one, other)).toMatchObject({
       status: 'published',
       rows: { accepted: 5, held: 1 },
     });
@@ -157,10 +158,7 @@ describe('athletes who were new to two files of one meet', () => {
     expect(held?.verdict).toBe('held');
     const accept = { decision: 'accept', reason: 'A storm it was.' };
     await guest.post(guest.at(other.id, `/rows/${held?.row}/decision`), accept).expect(200);
-    await approve(home, one.id);
-    await home.settled(one.id);
-    await approve(guest, other.id);
-    expect(await guest.settled(other.id)).toMatchObject({ status: 'published', rows: { held: 1 } });
+    expect(await publishedAfterHome(one, other)).toMatchObject({ status: 'published', rows: { held: 1 } });
     const [row] = await guest.rows(other.id);
     expect(row).toMatchObject({ verdict: 'held', decision: null });
     expect((await codes(guest, other.id))[0]).toContain('conflicts_with_published');

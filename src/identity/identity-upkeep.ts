@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { selectIn } from '../platform/database/bulk.js';
 import { isPostgres } from '../platform/database/dialect.js';
 import { Transactions } from '../platform/database/transactions.js';
+import { BEFORE_ALL_IDS } from '../platform/database/id.js';
 import { mentionOfStored, type ShownCandidate, type StoredMention } from './decisions.js';
 import { IdentityStore } from './identity-store.js';
 import { ModelInUse } from './model-in-use.js';
@@ -70,7 +71,7 @@ export class IdentityUpkeep {
 
   private withoutKeys(after: string): Promise<string[]> {
     return this.transactions.run(async (db) => {
-      const start = after || '00000000-0000-0000-0000-000000000000';
+      const start = after || BEFORE_ALL_IDS;
       const rows = await db.query<{ id: string }[]>(
         `SELECT id FROM athlete a WHERE id > $1 AND kind = 'person' AND merged_into IS NULL
            AND NOT EXISTS (SELECT 1 FROM athlete_key k WHERE k.athlete_id = a.id LIMIT 1 OFFSET 0)
@@ -86,7 +87,7 @@ export class IdentityUpkeep {
     const changes = new Map<string, number>();
     const examples: Change[] = [];
     let compared = 0;
-    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    for (let after = BEFORE_ALL_IDS; ;) {
       const kept = await this.keptAfter(after);
       const last = kept.at(-1);
       if (!last) break;

@@ -15,8 +15,7 @@ export class Gathered {
   /** Public marks that are compared, and the submissions that they belong to. */
   readonly markIds = new Set<string>();
   readonly owners = new Set<string>();
-  private readonly before = new Map<string, ImpactList>();
-  private readonly after = new Map<string, ImpactList>();
+  private readonly known = new Map<string, ImpactList>();
 
   /** Answers the marks that count for lists, as they are with the submission. */
   add(changes: readonly NamedChange[]): RankedMark[] {
@@ -26,18 +25,17 @@ export class Gathered {
       if (from) this.owners.add(String(from['submission_id']));
     }
     for (const mark of rankedMarks(changes, 'from')) {
-      keepBest(this.own(mark.athleteId).before, { ...mark, list: once(this.before, mark.list) });
+      keepBest(this.own(mark.athleteId).before, { ...mark, list: once(this.known, mark.list) });
     }
     const after = rankedMarks(changes, 'to');
     for (const mark of after)
-      keepBest(this.own(mark.athleteId).after, { ...mark, list: once(this.after, mark.list) });
+      keepBest(this.own(mark.athleteId).after, { ...mark, list: once(this.known, mark.list) });
     return after;
   }
 
   /** In the order of their keys, which is the same in whatever order the marks were read. */
   lists(): Map<string, ImpactList> {
-    const all = new Map([...this.before, ...this.after]);
-    return new Map([...all].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    return new Map([...this.known].toSorted(([one], [other]) => (one < other ? -1 : 1)));
   }
 
   /** A row that names the athlete, where one of these marks has one. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { snapshotOf, snapshots } from '../performances/snapshots.js';
+import { BEFORE_ALL_IDS } from '../platform/database/id.js';
 import type { NamedChange } from './change-view.js';
 import { type ChangeCounts, changesMuch, changesOf, countsOf } from './changes.js';
 import { DiffService, namedChanges } from './diff.service.js';
@@ -9,7 +10,6 @@ import { someRevisionsBy } from './revisions.js';
 import type { Submission } from './submission.entity.js';
 import { Versions } from './versions.js';
 
-const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 const PUBLIC: readonly string[] = ['published', 'superseded', 'retracted'];
 export const isPublic = (status: string): boolean => PUBLIC.includes(status);
 
@@ -118,7 +118,7 @@ async function* pastBatches(
   { batchRows, mostMarks }: Limits,
 ): AsyncGenerator<NamedChange[]> {
   let marks = 0;
-  for (let after = FIRST_ID, isLast = false; !isLast && marks < mostMarks;) {
+  for (let after = BEFORE_ALL_IDS, isLast = false; !isLast && marks < mostMarks;) {
     const some = await someRevisionsBy(db, id, { after, limit: batchRows });
     const ids = some.map((each) => each.id);
     const now = new Map((await snapshots(db, 'id', ids)).map((each) => [each.id, each.values]));

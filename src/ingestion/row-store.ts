@@ -1,15 +1,14 @@
 import type { EntityManager } from 'typeorm';
-import { type Columns, insertMany, type Value } from '../platform/database/bulk.js';
+import { type Columns, insertMany } from '../platform/database/bulk.js';
 import type { Transactions } from '../platform/database/transactions.js';
 import type { Result, Verdict } from './checked-row.js';
-import { FINDING_RULES } from './finding-codes.js';
+import { FINDING_COLUMNS, findingRow } from './finding-row.js';
 import type { Claim, Leases } from './leases.js';
 import { packed, understood, unpacked } from './packed-result.js';
 import type { Remark } from './readers/reader.js';
 import type { Counted } from './tally.js';
 
 const FORGET_AT_ONCE = 20_000;
-const LONGEST_TEXT = 300;
 
 const ROW_COLUMNS: Columns = [
   ['submission_id', 'uuid'],
@@ -18,18 +17,6 @@ const ROW_COLUMNS: Columns = [
   ['raw', 'text'],
   ['result', 'jsonb'],
 ];
-const FINDING_COLUMNS: Columns = [
-  ['submission_id', 'uuid'],
-  ['seq', 'integer'],
-  ['row', 'integer'],
-  ['code', 'text'],
-  ['severity', 'text'],
-  ['field', 'text'],
-  ['path', 'text'],
-  ['text', 'text'],
-  ['suggestion', 'text'],
-];
-
 export interface StoredRow {
   row: number;
   result: Result;
@@ -52,11 +39,10 @@ export async function addFindings(
     'SELECT max(seq) AS seq FROM finding WHERE submission_id = $1',
     [submissionId],
   );
-  const findings = fresh.map(({ row, code, field, text, suggestion }, at): Value[] => {
-    const place = [submissionId, (last?.seq ?? 0) + at + 1, row];
-    const said = [field ?? null, null, text?.slice(0, LONGEST_TEXT) ?? null, suggestion ?? null];
-    return [...place, code, FINDING_RULES[code].severity, ...said];
-  });
+  const after = last?.seq ?? 0;
+  const findings = fresh.map((each, at) =>
+    findingRow({ submissionId, seq: after + at + 1, row: each.row }, each),
+  );
   await storeRows(db, { rows: [], findings });
 }
 

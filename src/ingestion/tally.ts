@@ -1,6 +1,7 @@
 import type { Value } from '../platform/database/bulk.js';
 import type { CheckedRow, Verdict } from './checked-row.js';
 import { FINDING_RULES } from './finding-codes.js';
+import { findingRow } from './finding-row.js';
 import type { Remark } from './readers/reader.js';
 import { packed } from './packed-result.js';
 import type { Noted } from './same-meet.js';
@@ -32,7 +33,7 @@ export class Tally {
       this.rows[verdict] += 1;
       counted.rows.push([submissionId, row.row, verdict, row.raw, packed(row.result, row.contest)]);
       for (const remark of row.remarks) {
-        counted.findings.push(this.finding(submissionId, row.row, remark, row.path));
+        counted.findings.push(this.finding(submissionId, row.row, placed(remark, row)));
       }
     }
     return counted;
@@ -54,22 +55,13 @@ export class Tally {
     };
   }
 
-  private finding(submissionId: string, row: number | null, remark: Remark, path?: string): Value[] {
-    const { severity } = FINDING_RULES[remark.code];
-    this.findings[severity] += 1;
+  private finding(submissionId: string, row: number | null, remark: Remark): Value[] {
+    this.findings[FINDING_RULES[remark.code].severity] += 1;
     this.seq += 1;
-    return [
-      submissionId,
-      this.seq,
-      row,
-      remark.code,
-      severity,
-      cut(remark.field, 60),
-      cut(remark.path ?? path, 200),
-      cut(remark.text, 300),
-      cut(remark.suggestion, 300),
-    ];
+    return findingRow({ submissionId, seq: this.seq, row }, remark);
   }
 }
 
-const cut = (text: string | undefined, length: number): string | null => text?.slice(0, length) ?? null;
+/** A remark that names no place of its own is about the place of its row. */
+const placed = (remark: Remark, { path }: CheckedRow): Remark =>
+  remark.path === undefined && path !== undefined ? { ...remark, path } : remark;

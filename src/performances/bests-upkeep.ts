@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { selectIn } from '../platform/database/bulk.js';
+import { BEFORE_ALL_IDS } from '../platform/database/id.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { rederive } from './bests.js';
 import { agesOfSql, BEST_COLUMNS, bestsSql, nationChangesSql } from './bests-sql.js';
@@ -55,7 +56,7 @@ export class BestsUpkeep {
 
   /** Everybody who has a performance or, rightly or not, a best. */
   private async *athletes(): AsyncGenerator<string[]> {
-    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    for (let after = BEFORE_ALL_IDS; ;) {
       const [performing, best] = [await this.next('performance', after), await this.next('best', after)];
       const ids = [...new Set([...performing, ...best])].toSorted().slice(0, ATHLETES);
       if (ids.length === 0) return;

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Level } from '../events/event.entity.js';
 import { seriesOf } from '../events/series.js';
+import { BEFORE_ALL_IDS } from '../platform/database/id.js';
 import type { Mark } from './candidates.js';
 import type { Scope } from './record.entity.js';
 import type { Standing } from './standing.js';
@@ -74,7 +75,7 @@ export async function* marksOf(
     worst.set(key, Math.max(worst.get(key) ?? -Infinity, rankValue));
   }
   const meets = await meetsOf(db, submissionId);
-  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+  for (let after = BEFORE_ALL_IDS; ;) {
     const rows = await db.query<Row[]>(
       `${MARKS} AND p.submission_id = $1 AND p.id > $2 ORDER BY p.id LIMIT ${PAGE}`,
       [submissionId, after],

@@ -28,6 +28,9 @@ export function newId(now = Date.now()): string {
   );
 }
 
+/** Sorts before every id. */
+export const BEFORE_ALL_IDS = '00000000-0000-0000-0000-000000000000';
+
 const TIME_DIGITS = 12;
 
 /** When an id was made, in milliseconds. */
