@@ -32,6 +32,11 @@ const drivers = [
 ];
 const there = drivers.filter(({ program }) => servers.isThere(program));
 
+/** GROUP_AUTHORIZATION_FAILED: kafkajs tries nothing again after it. */
+const NOT_ALLOWED = 30;
+/** The answer to a heartbeat: its length, number, throttle and error, 14 bytes together. */
+const isHeartbeat = (bytes: Buffer): boolean => bytes.length === 14 && bytes.readInt32BE(0) === 10;
+
 // What a driver does is the same whatever the database, so it is shown on one.
 (there.length > 0 && TEST_DATABASE === 'sqlite' ? describe : describe.skip)('a bus that refuses', () => {
   it.each(there.length > 0 ? there : drivers)(
@@ -79,3 +84,42 @@ const there = drivers.filter(({ program }) => servers.isThere(program));
     150_000,
   );
 });
+
+(servers.isThere('kcat') && TEST_DATABASE === 'sqlite' ? describe : describe.skip)(
+  'Kafka that takes a right away',
+  () => {
+    it('R-PIPE-33: is heard again once it gives the right back', async () => {
+      const server = await servers.startKafka();
+      const port = Number(new URL(server.url).port);
+      const link = await Proxy.to(port, () => 1);
+      let refusals = 0;
+      link.translate = (bytes) => saidToBeAt(link.port, port, bytes);
+      const bus = new KafkaBus(`kafka://127.0.0.1:${link.port}`, { prefix });
+      const heard: string[] = [];
+      const message = (): Message => {
+        const id = newId();
+        return { id, topic: 'sample.right', subjectId: id, subjectVersion: 1, body: {} };
+      };
+      try {
+        bus.subscribe('sample.right', 'lists', async ({ id }) => void heard.push(id));
+        const [before, after] = [message(), message()];
+        await bus.publish(before);
+        await until(() => heard.length === 1, LONGEST_DEAF_MS);
+        link.translate = (bytes) => {
+          const told = saidToBeAt(link.port, port, bytes);
+          if (isHeartbeat(told)) refusals += told.writeInt16BE(NOT_ALLOWED, 12) && 1;
+          return told;
+        };
+        await until(() => refusals > 0);
+        link.translate = (bytes) => saidToBeAt(link.port, port, bytes);
+        await bus.publish(after);
+        await until(() => heard.length === 2, LONGEST_DEAF_MS);
+        expect(heard).toEqual([before.id, after.id]);
+      } finally {
+        await bus.onApplicationShutdown();
+        await link.close();
+        await server.stop();
+      }
+    }, 150_000);
+  },
+);

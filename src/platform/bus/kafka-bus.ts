@@ -24,8 +24,10 @@ export class KafkaBus extends Bus implements OnApplicationShutdown {
   private readonly kafka: Kafka;
   private readonly producer: Producer;
   private readonly stop = new AbortController();
-  private readonly consumers: Consumer[] = [];
-  private readonly starting: Promise<void>[] = [];
+  private readonly stopped = new Promise<void>((resolve) => {
+    this.stop.signal.addEventListener('abort', () => resolve());
+  });
+  private readonly listening: Promise<void>[] = [];
   private connected: Promise<void> | undefined;
 
   constructor(url: string, options: Partial<KafkaBusOptions> = {}) {
@@ -50,13 +52,12 @@ export class KafkaBus extends Bus implements OnApplicationShutdown {
   }
 
   subscribe(topic: string, listener: string, hear: Hear): void {
-    this.starting.push(this.start(topic, listener, hear));
+    this.listening.push(this.listen(topic, listener, hear));
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.stop.abort();
-    await Promise.all(this.starting);
-    for (const consumer of this.consumers) await consumer.disconnect().catch(() => undefined);
+    await Promise.all(this.listening);
     await this.producer.disconnect().catch(() => undefined);
   }
 
@@ -70,38 +71,44 @@ export class KafkaBus extends Bus implements OnApplicationShutdown {
     }
   }
 
-  /** Tries until Kafka answers; afterwards the consumer restarts by itself. */
-  private async start(topic: string, listener: string, hear: Hear): Promise<void> {
-    const { prefix } = this.options;
+  /** Tries until Kafka answers, and again whenever a consumer has ended for good, until the hub stops. */
+  private async listen(topic: string, listener: string, hear: Hear): Promise<void> {
     for (let failures = 0; !this.stop.signal.aborted; failures++) {
-      const consumer = this.kafka.consumer({
-        groupId: `${prefix}${listener}.${topic}`,
-        allowAutoTopicCreation: true,
-        sessionTimeout: SESSION_MS,
-        // kafkajs stops waiting to join five seconds after this, and whoever stops leaves one more dead member behind:
-        // were it shorter than a session, a coordinator that waits a session for the dead would never let it in.
-        rebalanceTimeout: SESSION_MS,
-        heartbeatInterval: 2_000,
-        maxWaitTimeInMs: 500,
-        retry: { retries: 5, restartOnFailure: async () => !this.stop.signal.aborted },
-      });
+      const consumer = this.consumerOf(topic, listener);
+      const ended = endOf(consumer);
       try {
         await consumer.connect();
-        await consumer.subscribe({ topics: [prefix + topic], fromBeginning: true });
+        await consumer.subscribe({ topics: [this.options.prefix + topic], fromBeginning: true });
         await consumer.run({
           eachMessage: async (one) => {
+            failures = 0;
             await this.deliver(listener, String(one.message.value), hear, () => one.heartbeat());
           },
         });
-        this.consumers.push(consumer);
-        return;
+        const error = await Promise.race([ended, this.stopped]);
+        if (error) throw error;
       } catch (error) {
-        await consumer.disconnect().catch(() => undefined);
         if (failures === 2) this.logger.warn(`Cannot listen to ${topic} for now: ${String(error)}`);
         const pauseMs = Math.min(100 * 2 ** failures, LONGEST_PAUSE_MS);
         await sleep(pauseMs, undefined, { signal: this.stop.signal }).catch(() => undefined);
+      } finally {
+        await consumer.disconnect().catch(() => undefined);
       }
     }
+  }
+
+  private consumerOf(topic: string, listener: string): Consumer {
+    return this.kafka.consumer({
+      groupId: `${this.options.prefix}${listener}.${topic}`,
+      allowAutoTopicCreation: true,
+      sessionTimeout: SESSION_MS,
+      // kafkajs stops waiting to join five seconds after this, and whoever stops leaves one more dead member behind:
+      // were it shorter than a session, a coordinator that waits a session for the dead would never let it in.
+      rebalanceTimeout: SESSION_MS,
+      heartbeatInterval: 2_000,
+      maxWaitTimeInMs: 500,
+      retry: { retries: 5, restartOnFailure: async () => !this.stop.signal.aborted },
+    });
   }
 
   /** A partition waits while one message is tried again, but not for ever: then it is set aside. */
@@ -136,6 +143,15 @@ export class KafkaBus extends Bus implements OnApplicationShutdown {
     this.logger.error(`${listener} could not use ${what}; it is set aside in ${this.options.prefix}dead.`);
     await this.send('dead', key, JSON.stringify({ listener, message }));
   }
+}
+
+/** What ended a consumer for good: after what kafkajs calls retriable it starts again by itself, and this goes on. */
+function endOf(consumer: Consumer): Promise<Error> {
+  return new Promise((resolve) => {
+    consumer.on(consumer.events.CRASH, ({ payload }) => {
+      if (!payload.restart) resolve(payload.error);
+    });
+  });
 }
 
 /** Null for what others have written into the topic: tried again it would hold up everything behind it for ever. */
