@@ -145,7 +145,10 @@ export function chooseCandidates(row: Pick<Mention, 'birth' | 'sex'>, hits: Iter
       scores.set(posting.id, (score ?? unlikeness(row, posting)) + weight);
     }
   }
+  // Of hundreds a dozen are kept: only those that may be among them are put in order.
+  const least = Float64Array.from(scores.values()).toSorted().at(-MOST_CANDIDATES) ?? -Infinity;
   return [...scores]
+    .filter(([, score]) => score >= least)
     .toSorted(([id, one], [otherId, other]) => other - one || (id < otherId ? -1 : 1))
     .slice(0, MOST_CANDIDATES)
     .map(([id]) => id);
