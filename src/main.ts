@@ -7,8 +7,10 @@ import { EarlyAdapter, EarlyServer } from './platform/http/early-server.js';
 import { JsonLog } from './platform/log/json-log.js';
 import { traceSources } from './platform/log/source-maps.js';
 import { readSettings } from './platform/settings/settings.js';
+import { keepHeapSmall } from './platform/small-heap.js';
 import { Shutdown } from './shutdown.js';
 
+keepHeapSmall();
 const logger =
   process.env['NODE_ENV'] === 'production'
     ? new JsonLog()

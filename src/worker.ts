@@ -3,8 +3,10 @@ import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { JsonLog } from './platform/log/json-log.js';
 import { traceSources } from './platform/log/source-maps.js';
+import { keepHeapSmall } from './platform/small-heap.js';
 import { Shutdown } from './shutdown.js';
 
+keepHeapSmall();
 const logger =
   process.env['NODE_ENV'] === 'production'
     ? new JsonLog()

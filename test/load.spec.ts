@@ -123,7 +123,7 @@ onLinux('ten times the load of a busy evening', () => {
   it('R-PIPE-36: stays under 512 MB, loses no file and answers every reader', async () => {
     hub = await startHubProcess({
       // As `npm start` has it.
-      NODE_OPTIONS: '--max-semi-space-size=8',
+      NODE_OPTIONS: '--max-semi-space-size=4',
       DATA_DIR: folder,
       DATABASE_URL: TEST_DATABASE === 'sqlite' ? `sqlite:${join(folder, 'hub.sqlite')}` : database.url,
       READS_PER_MINUTE: '1000000',

@@ -12,8 +12,8 @@ import type { Submission } from './submission.entity.js';
 const BATCH_ROWS = 1_000;
 const BATCHES_AHEAD = 2;
 const THREADS = 2;
-/** A file that needs more than this ends its thread and not the hub. */
-const THREAD_MB = 128;
+/** A file that needs more than this ends its thread and not the hub. Young objects are rows on their way: a few suffice. */
+const THREAD_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 6 };
 
 /** A thread that says nothing for so long is in a loop without end. */
 const LONGEST_SILENCE_MS = 60_000;
@@ -85,7 +85,7 @@ export class Reading {
       minThreads: 0,
       maxThreads: THREADS,
       idleTimeout: 10_000,
-      resourceLimits: { maxOldGenerationSizeMb: THREAD_MB },
+      resourceLimits: THREAD_LIMITS,
     });
     return this.pool;
   }
