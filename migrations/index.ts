@@ -25,6 +25,7 @@ import { MarkChoices1764980100000 } from './1764980100000-mark-choices.js';
 import { KeysByBirth1764980000000 } from './1764980000000-keys-by-birth.js';
 import { SourceAthletes1764981000000 } from './1764981000000-source-athletes.js';
 import { MarksGivenAgain1764982000000 } from './1764982000000-marks-given-again.js';
+import { ListOfABest1764983000000 } from './1764983000000-list-of-a-best.js';
 import { Acceptance1764961100000 } from './1764961100000-acceptance.js';
 import { ColumnMappings1764961200000 } from './1764961200000-column-mappings.js';
 import { Squads1764976000000 } from './1764976000000-squads.js';
@@ -63,4 +64,5 @@ export const migrations = [
   MarkChoices1764980100000,
   SourceAthletes1764981000000,
   MarksGivenAgain1764982000000,
+  ListOfABest1764983000000,
 ];

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { ALL_TIME } from '../performances/best-keys.js';
+import { ALL_TIME, listKeyOf } from '../performances/best-keys.js';
 import { Conditions } from './conditions.js';
 import {
   areBestsEnough,
@@ -38,13 +38,10 @@ export function listSql(db: EntityManager, terms: ListTerms, values: unknown[] =
 }
 
 /**
- * The discipline is said in a way that no index knows. Only the athlete's few bests are then looked at, and never the
+ * The list is said in a way that no index knows. Only the athlete's few bests are then looked at, and never the
  * whole list for each of its rows, which PostgreSQL deems equal while it has no statistics, as after a large load.
  */
-const SAME_LIST = `o.discipline || '' = b.discipline AND ${'sex implement_key environment timing conditions season age_group'
-  .split(' ')
-  .map((column) => `o.${column} = b.${column}`)
-  .join(' AND ')}`;
+const SAME_LIST = `o.list_key || '' = b.list_key`;
 
 const IS_BETTER = '(o.rank_value, o.performance_id) < (b.rank_value, b.performance_id)';
 
@@ -66,14 +63,13 @@ const EVERY_ROW = 'count(*)';
 
 function keptBests(list: Conditions, terms: ListTerms): ListSql {
   const { discipline, sex, implement, environment, timing, legal, season, ageGroup } = terms;
-  list.equal('b.discipline', discipline.code);
-  list.equal('b.sex', sex);
-  list.equal('b.implement_key', implement ?? '');
-  list.equal('b.environment', environment);
-  list.equal('b.timing', timing);
-  list.equal('b.conditions', legal ? 'legal' : 'any');
-  list.equal('b.season', season);
-  list.equal('b.age_group', keptGroup(terms) ?? '');
+  const conditions = legal ? 'legal' : 'any';
+  const { code } = discipline;
+  const group = keptGroup(terms) ?? '';
+  list.equal(
+    'b.list_key',
+    listKeyOf(code, sex, implement ?? '', environment, timing, conditions, season, group),
+  );
   if (season !== ALL_TIME) list.below('b.year_end_age', tooOldFor(ageGroup));
   list.below('b.rank_value', terms.betterThan);
   const nations = nationsAsked(terms);

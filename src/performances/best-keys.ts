@@ -34,6 +34,18 @@ export interface BestMark {
 
 export const ALL_TIME = 0;
 
+/** A list in one text, which is compared once where its parts would be compared one by one for every row. */
+export const listKeyOf = (
+  discipline: string,
+  sex: Sex,
+  implementKey: string,
+  environment: Environment,
+  timing: ListTiming,
+  conditions: 'legal' | 'any',
+  season: number,
+  ageGroup: string,
+): string => [discipline, sex, implementKey, environment, timing, conditions, season, ageGroup].join('|');
+
 /** Youth groups whose bests of all time are kept, with the age that is too old for them. */
 export const KEPT_YOUTH_GROUPS = [
   ['U18', 18],

@@ -6,21 +6,7 @@ import type { Environment, Sex } from '../athletics/discipline.js';
  * transaction, so that a leaderboard is a walk along one index.
  */
 @Entity('best')
-@Index('best_list', [
-  'discipline',
-  'sex',
-  'implementKey',
-  'environment',
-  'timing',
-  'conditions',
-  'season',
-  'ageGroup',
-  'rankValue',
-  'performanceId',
-  'nation',
-  'yearEndAge',
-  'athleteId',
-])
+@Index('best_list', ['listKey', 'rankValue', 'performanceId', 'nation', 'yearEndAge', 'athleteId'])
 export class Best {
   @PrimaryColumn('uuid', { name: 'athlete_id' })
   athleteId!: string;
@@ -66,4 +52,8 @@ export class Best {
 
   @Column('integer', { name: 'year_end_age', nullable: true })
   yearEndAge: number | null = null;
+
+  /** The list, whole: `listKeyOf`. */
+  @Column('varchar', { name: 'list_key', length: 96, default: '' })
+  listKey!: string;
 }

@@ -1,10 +1,23 @@
 import { MASTERS_AGE_SQL, YEAR_END_AGE_SQL } from './ages.js';
 import { KEPT_YOUTH_GROUPS } from './best-keys.js';
 
-const KEY = `athlete_id, discipline, sex, implement_key, environment, timing, conditions, season, age_group, nation`;
+const LIST = [
+  'discipline',
+  'sex',
+  'implement_key',
+  'environment',
+  'timing',
+  'conditions',
+  'season',
+  'age_group',
+];
+const KEY = `athlete_id, ${LIST.join(', ')}, nation`;
 
 /** All columns of a best, in the order in which `bestsSql` selects them. */
-export const BEST_COLUMNS = `${KEY}, performance_id, rank_value, year_end_age`;
+export const BEST_COLUMNS = `${KEY}, performance_id, rank_value, year_end_age, list_key`;
+
+/** As `listKeyOf` says it. */
+const LIST_KEY = LIST.join(` || '|' || `);
 
 /** Puts a best in its place unless a better one, or an equal one with a lower id, is there. */
 export const KEEP_BETTER = `ON CONFLICT (${KEY})
@@ -37,7 +50,7 @@ export const bestsSql = (athleteList: string): string => `
   numbered AS (
     SELECT judged.*, row_number() OVER (PARTITION BY ${KEY} ORDER BY rank_value, performance_id) AS nth
     FROM judged)
-  SELECT ${BEST_COLUMNS} FROM numbered WHERE nth = 1`;
+  SELECT ${KEY}, performance_id, rank_value, year_end_age, ${LIST_KEY} AS list_key FROM numbered WHERE nth = 1`;
 
 /** Those of these athletes who have a performance for another nation than their own. */
 export const nationChangesSql = (athleteList: string): string => `

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Birth } from '../athletics/age.js';
 import { changeIn, type Columns, insertMany, selectIn } from '../platform/database/bulk.js';
-import { bestsOf, type Listed } from './best-keys.js';
+import { bestsOf, listKeyOf, type Listed } from './best-keys.js';
 import { agesSql, BEST_COLUMNS, bestsSql, KEEP_BETTER, nationChangesSql } from './bests-sql.js';
 
 const NAMED_ONCE = 'ON CONFLICT (athlete_id) DO NOTHING';
@@ -20,6 +20,7 @@ const COLUMNS: Columns = [
   ['performance_id', 'uuid'],
   ['rank_value', 'integer'],
   ['year_end_age', 'integer'],
+  ['list_key', 'text'],
 ];
 
 /** Names who competed for another nation than their own, before their bests are kept. */
@@ -32,9 +33,17 @@ export async function keepNationChanges(db: EntityManager, athleteIds: Iterable<
 export async function keepBests(db: EntityManager, performances: Iterable<Listed>): Promise<void> {
   const rows = bestsOf(performances).map(({ listed, timing, conditions, season, ageGroup }) => {
     const { athleteId, discipline, sex, implement, environment, nation } = listed;
-    const contest = [athleteId, discipline, sex, implement ?? '', environment, timing];
-    const list = [conditions, season, ageGroup, nation];
-    return [...contest, ...list, listed.id, listed.rankValue, listed.yearEndAge];
+    const list = [
+      discipline,
+      sex,
+      implement ?? '',
+      environment,
+      timing,
+      conditions,
+      season,
+      ageGroup,
+    ] as const;
+    return [athleteId, ...list, nation, listed.id, listed.rankValue, listed.yearEndAge, listKeyOf(...list)];
   });
   if (rows.length > 0) await insertMany(db, 'best', COLUMNS, rows, KEEP_BETTER);
 }
