@@ -6,6 +6,7 @@ import { ListReads } from '../src/leaderboards/list-reads.js';
 import type { ListTerms } from '../src/leaderboards/list-terms.js';
 import { keptGroup } from '../src/leaderboards/list-terms.js';
 import { Best } from '../src/performances/best.entity.js';
+import { listKeyOf } from '../src/performances/best-keys.js';
 import { Performance } from '../src/performances/performance.entity.js';
 import type { Question } from './scale-questions.js';
 
@@ -28,14 +29,16 @@ export const plain = (source: DataSource) => (terms: ListTerms) => async (): Pro
     .leftJoinAndMapOne('best.athlete', Athlete, 'athlete', 'athlete.id = best.athlete_id')
     .leftJoinAndMapOne('best.event', Event, 'event', 'event.id = performance.event_id')
     .where({
-      discipline: terms.discipline.code,
-      sex: terms.sex,
-      implementKey: '',
-      environment: terms.environment,
-      timing: terms.timing,
-      conditions: terms.legal ? 'legal' : 'any',
-      season: terms.season,
-      ageGroup: keptGroup(terms) ?? '',
+      listKey: listKeyOf(
+        terms.discipline.code,
+        terms.sex,
+        '',
+        terms.environment,
+        terms.timing,
+        terms.legal ? 'legal' : 'any',
+        terms.season,
+        keptGroup(terms) ?? '',
+      ),
     })
     .orderBy('best.rankValue')
     .addOrderBy('best.performanceId')
