@@ -54,6 +54,6 @@ export class Best {
   yearEndAge: number | null = null;
 
   /** The list, whole: `listKeyOf`. */
-  @Column('varchar', { name: 'list_key', length: 96, default: '' })
+  @Column('varchar', { name: 'list_key', length: 96 })
   listKey!: string;
 }
