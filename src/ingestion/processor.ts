@@ -26,7 +26,7 @@ import { naturalKeyOf } from './natural-key.js';
 import type { Remark } from './readers/reader.js';
 import { remarkPublished } from './published-before.js';
 import { Reading } from './reading.js';
-import { forgetRows, storeRows } from './row-store.js';
+import { forgetRows, storeRows, tellOfLength } from './row-store.js';
 import { SameMeet } from './same-meet.js';
 import type { SubmissionStatus } from './states.js';
 import { Submission } from './submission.entity.js';
@@ -86,6 +86,7 @@ export class Processor {
       },
       ({ counted, decided }) => this.store(claim, submission, counted, decided),
     );
+    await tellOfLength(this.transactions, tally.rows.received);
     await this.conclude(claim, submission, tally, remarks, federation.publishesUnreviewed);
   }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type Columns, insertMany } from '../platform/database/bulk.js';
+import { isPostgres } from '../platform/database/dialect.js';
 import type { Transactions } from '../platform/database/transactions.js';
 import type { Result, Verdict } from './checked-row.js';
 import { FINDING_COLUMNS, findingRow } from './finding-row.js';
@@ -9,6 +10,7 @@ import type { Remark } from './readers/reader.js';
 import type { Counted } from './tally.js';
 
 const FORGET_AT_ONCE = 20_000;
+const MANY_ROWS = 5_000;
 
 const ROW_COLUMNS: Columns = [
   ['submission_id', 'uuid'],
@@ -26,6 +28,17 @@ export interface StoredRow {
 export async function storeRows(db: EntityManager, { rows, findings }: Counted): Promise<void> {
   await insertMany(db, 'submission_row', ROW_COLUMNS, rows);
   await insertMany(db, 'finding', FINDING_COLUMNS, findings);
+}
+
+/**
+ * Tells PostgreSQL how long the table has become. Until it knows, it takes a file of a million rows for a short one and sorts
+ * all that is left of it for every batch that is published; its own look may come minutes later.
+ */
+export async function tellOfLength(transactions: Transactions, rows: number): Promise<void> {
+  if (rows < MANY_ROWS) return;
+  await transactions.run(async (db) => {
+    if (isPostgres(db)) await db.query('ANALYZE submission_row');
+  });
 }
 
 /** Findings of rows that are stored already; null for the file as a whole. */
