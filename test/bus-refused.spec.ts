@@ -107,7 +107,10 @@ const isHeartbeat = (bytes: Buffer): boolean => bytes.length === 14 && bytes.rea
         await until(() => heard.length === 1, LONGEST_DEAF_MS);
         link.translate = (bytes) => {
           const told = saidToBeAt(link.port, port, bytes);
-          if (isHeartbeat(told)) refusals += told.writeInt16BE(NOT_ALLOWED, 12) && 1;
+          if (isHeartbeat(told)) {
+            told.writeInt16BE(NOT_ALLOWED, 12);
+            refusals += 1;
+          }
           return told;
         };
         await until(() => refusals > 0);

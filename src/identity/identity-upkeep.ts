@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { selectIn } from '../platform/database/bulk.js';
-import { isPostgres } from '../platform/database/dialect.js';
+import { analyse } from '../platform/database/analyse.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { BEFORE_ALL_IDS } from '../platform/database/id.js';
 import { mentionOfStored, type ShownCandidate, type StoredMention } from './decisions.js';
@@ -61,11 +61,7 @@ export class IdentityUpkeep {
       });
       after = some.at(-1) ?? '';
     }
-    // Until it is analysed PostgreSQL takes the table for as small as it was.
-    if (filled > 0)
-      await this.transactions.run(async (db) => {
-        if (isPostgres(db)) await db.query('ANALYZE athlete_key, token_freq');
-      });
+    if (filled > 0) await analyse(this.transactions, ['athlete_key', 'token_freq']);
     return filled;
   }
 

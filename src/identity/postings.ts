@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { groupedBy } from '../platform/collections/grouped.js';
 import { isPostgres } from '../platform/database/dialect.js';
 import { type Asked, isInPart, LONGEST_LIST, type Posting } from './keys.js';
 import type { Sex } from './mention.js';
@@ -78,16 +79,13 @@ async function listsOf(db: EntityManager, searches: readonly Search[], where: st
  * nothing known.
  */
 function searchesOf(parts: readonly Part[]): Search[] {
-  const wanted = new Map<string, Search[]>();
-  for (const { hash, sex: own, from, to } of parts) {
-    for (const sex of [own, 'X']) {
-      const list = `${hash} ${sex}`;
-      const years = wanted.get(list) ?? [{ hash, sex, first: 0, last: 0 }];
-      years.push({ hash, sex, first: Math.max(from - 1, 1), last: to });
-      wanted.set(list, years);
-    }
-  }
-  return [...wanted.values()].flatMap(withoutOverlap);
+  const searches = parts.flatMap(({ hash, sex: own, from, to }) =>
+    [own, 'X'].flatMap((sex): Search[] => [
+      { hash, sex, first: 0, last: 0 },
+      { hash, sex, first: Math.max(from - 1, 1), last: to },
+    ]),
+  );
+  return [...groupedBy(searches, ({ hash, sex }) => `${hash} ${sex}`).values()].flatMap(withoutOverlap);
 }
 
 function withoutOverlap(searches: readonly Search[]): Search[] {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { analyse } from '../platform/database/analyse.js';
 import { type Columns, insertMany } from '../platform/database/bulk.js';
-import { isPostgres } from '../platform/database/dialect.js';
 import type { Transactions } from '../platform/database/transactions.js';
 import type { Result, Verdict } from './checked-row.js';
 import { FINDING_COLUMNS, findingRow } from './finding-row.js';
@@ -30,15 +30,9 @@ export async function storeRows(db: EntityManager, { rows, findings }: Counted):
   await insertMany(db, 'finding', FINDING_COLUMNS, findings);
 }
 
-/**
- * Tells PostgreSQL how long the table has become. Until it knows, it takes a file of a million rows for a short one and sorts
- * all that is left of it for every batch that is published; its own look may come minutes later.
- */
+/** Else PostgreSQL takes a file of a million rows for a short one and sorts what is left of it for every published batch. */
 export async function tellOfLength(transactions: Transactions, rows: number): Promise<void> {
-  if (rows < MANY_ROWS) return;
-  await transactions.run(async (db) => {
-    if (isPostgres(db)) await db.query('ANALYZE submission_row');
-  });
+  if (rows >= MANY_ROWS) await analyse(transactions, ['submission_row']);
 }
 
 /** Findings of rows that are stored already; null for the file as a whole. */

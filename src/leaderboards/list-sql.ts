@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { ALL_TIME, listKeyOf } from '../performances/best-keys.js';
+import { ALL_TIME } from '../performances/best-keys.js';
 import { Conditions } from './conditions.js';
 import {
   areBestsEnough,
-  keptGroup,
+  keptListKey,
   type ListTerms,
   mastersAgeOf,
   nationsAsked,
@@ -62,14 +62,8 @@ const ONCE_EACH = {
 const EVERY_ROW = 'count(*)';
 
 function keptBests(list: Conditions, terms: ListTerms): ListSql {
-  const { discipline, sex, implement, environment, timing, legal, season, ageGroup } = terms;
-  const conditions = legal ? 'legal' : 'any';
-  const { code } = discipline;
-  const group = keptGroup(terms) ?? '';
-  list.equal(
-    'b.list_key',
-    listKeyOf(code, sex, implement ?? '', environment, timing, conditions, season, group),
-  );
+  const { season, ageGroup } = terms;
+  list.equal('b.list_key', keptListKey(terms));
   if (season !== ALL_TIME) list.below('b.year_end_age', tooOldFor(ageGroup));
   list.below('b.rank_value', terms.betterThan);
   const nations = nationsAsked(terms);

@@ -2,7 +2,7 @@ import type { AgeGroup } from '../athletics/age.js';
 import type { Discipline, Environment, Sex } from '../athletics/discipline.js';
 import { seasonOf } from '../athletics/season.js';
 import { type Area, nationsOf } from '../events/areas.js';
-import { ALL_TIME, KEPT_YOUTH_GROUPS, type ListTiming } from '../performances/best-keys.js';
+import { ALL_TIME, KEPT_YOUTH_GROUPS, listKeyOf, type ListTiming } from '../performances/best-keys.js';
 import type { RecognisingBody } from './leaderboard.dto.js';
 
 /** What a list takes in, as understood: defaults filled in, texts read. */
@@ -62,7 +62,7 @@ export const mastersAgeOf = (group: AgeGroup | null): number | null =>
   group?.startsWith('M') ? Number(group.slice(1)) : null;
 
 /** The age group under which the bests of such a list are kept; undefined when they are not kept. */
-export function keptGroup({ ageGroup, season, environment }: ListTerms): string | undefined {
+function keptGroup({ ageGroup, season, environment }: ListTerms): string | undefined {
   if (ageGroup === null || ageGroup === 'senior') return '';
   const isYouth = tooOldFor(ageGroup) !== null;
   if (season === ALL_TIME) {
@@ -70,6 +70,14 @@ export function keptGroup({ ageGroup, season, environment }: ListTerms): string 
   }
   // A winter has two calendar years and so two ages; everywhere else a youth is of one age all season.
   return isYouth && environment !== 'indoor' ? '' : undefined;
+}
+
+/** The list of kept bests from which the list that is asked for is taken. */
+export function keptListKey(terms: ListTerms): string {
+  const { discipline, sex, implement, environment, timing, legal, season } = terms;
+  const conditions = legal ? 'legal' : 'any';
+  const group = keptGroup(terms) ?? '';
+  return listKeyOf(discipline.code, sex, implement ?? '', environment, timing, conditions, season, group);
 }
 
 /** Whether the bests that are kept answer the question, so that performances need not be looked at. */

@@ -13,8 +13,10 @@ const LIST = [
 ];
 const KEY = `athlete_id, ${LIST.join(', ')}, nation`;
 
+const TOLD = `${KEY}, performance_id, rank_value, year_end_age`;
+
 /** All columns of a best, in the order in which `bestsSql` selects them. */
-export const BEST_COLUMNS = `${KEY}, performance_id, rank_value, year_end_age, list_key`;
+export const BEST_COLUMNS = `${TOLD}, list_key`;
 
 /** As `listKeyOf` says it. */
 const LIST_KEY = LIST.join(` || '|' || `);
@@ -50,7 +52,7 @@ export const bestsSql = (athleteList: string): string => `
   numbered AS (
     SELECT judged.*, row_number() OVER (PARTITION BY ${KEY} ORDER BY rank_value, performance_id) AS nth
     FROM judged)
-  SELECT ${KEY}, performance_id, rank_value, year_end_age, ${LIST_KEY} AS list_key FROM numbered WHERE nth = 1`;
+  SELECT ${TOLD}, ${LIST_KEY} AS list_key FROM numbered WHERE nth = 1`;
 
 /** Those of these athletes who have a performance for another nation than their own. */
 export const nationChangesSql = (athleteList: string): string => `
