@@ -86,6 +86,7 @@ export function runCommand(folder: string, databaseUrl: string, command: readonl
 
 const placeOf = (folder: string, databaseUrl: string) => ({
   PATH: process.env['PATH'],
+  MALLOC_ARENA_MAX: '1',
   NODE_ENV: 'development',
   DATA_DIR: folder,
   DATABASE_URL: databaseUrl,

@@ -1,5 +1,5 @@
 // Starts the hub from a fresh clone: `npm start`. With `--watch` it starts again after every change: `npm run dev`.
-import { install, nest, nodeForHub, prepare, refuseOldNode, run } from './prepare.mjs';
+import { environmentForHub, install, nest, nodeForHub, prepare, refuseOldNode, run } from './prepare.mjs';
 
 const watch = process.argv.includes('--watch');
 const rest = process.argv.slice(2).filter((argument) => argument !== '--watch');
@@ -12,4 +12,5 @@ if (watch) {
   process.exit(await run(process.execPath, args, { env: { DRAIN_SECONDS: '0', ...process.env } }));
 }
 await prepare();
-process.exit(await run(process.execPath, [...nodeForHub, 'dist/src/main.js', ...rest]));
+const args = [...nodeForHub, 'dist/src/main.js', ...rest];
+process.exit(await run(process.execPath, args, { env: { ...environmentForHub, ...process.env } }));

@@ -38,6 +38,7 @@ class Instance {
     this.shared = new SharedAnswers(settings);
     this.news = new NewsOfOthers(settings, this.changes, this.shared);
     this.ready = new ReadyAnswers(this.changes, {
+      mostBytes: 8_000_000,
       origins: [],
       oldestMs: () => this.news.oldestMs,
       shared: this.shared,

@@ -9,6 +9,8 @@ import type { PasswordTask } from './password.worker.js';
 const MOST_WAITING = 64;
 /** What a thread that only hashes may take; as much as it likes is tens of megabytes on a large machine. */
 const THREAD_LIMITS = { maxOldGenerationSizeMb: 24, maxYoungGenerationSizeMb: 2 };
+/** A thread without work is 13 MB that nobody uses, and a new one costs less than the hash it is made for. */
+const IDLE_MS = 500;
 const LOWEST_COST = 4;
 const HIGHEST_COST = 15;
 
@@ -70,7 +72,7 @@ export class Passwords implements OnApplicationShutdown {
       filename: new URL('./password.worker.js', import.meta.url).href,
       minThreads: 0,
       maxThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
-      idleTimeout: 5_000,
+      idleTimeout: IDLE_MS,
       resourceLimits: THREAD_LIMITS,
       // Who waits longest is next; without it a full queue sends people to its end until their request is over.
       stricterFIFO: true,

@@ -9,8 +9,6 @@ import { zipEntries } from './readers/zip-entries.js';
 import type { RowNote } from './row-notes.js';
 import type { Submission } from './submission.entity.js';
 
-/** A workbook of a meet has a few ten thousand bytes; a larger one is given back as CSV. */
-export const LARGEST_WORKBOOK_BYTES = 2_000_000;
 const MOST_UNPACKED_BYTES = 30_000_000;
 
 /** What is written beside the rows of one sheet, by the number of the row in it. */

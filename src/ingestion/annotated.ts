@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import type { Language } from '../platform/http/language.js';
 import { hytekLines } from './annotated-hytek.js';
 import { HUB_COLUMNS, notesByRow, said } from './annotated-words.js';
-import { annotatedWorkbook, LARGEST_WORKBOOK_BYTES } from './annotated-xlsx.js';
 import { csvLines, isCsvFault } from './readers/csv-reader.js';
 import { ZipRefused } from './readers/zip-entries.js';
 import type { RowNote } from './row-notes.js';
@@ -29,6 +28,8 @@ export const ANNOTATED_TYPES = ['text/csv', WORKBOOK, 'text/plain'];
 
 /** Spreadsheets take UTF-8 for UTF-8 only with this mark. */
 const MARK = '\uFEFF';
+/** A workbook of a meet has a few ten thousand bytes; a larger one is given back as CSV. */
+const LARGEST_WORKBOOK_BYTES = 2_000_000;
 const PLAIN_NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 const FORMULA = /^(\s*[=+\-@]|\t|\r)/;
 
@@ -46,6 +47,7 @@ export async function annotatedFile(
     return { bytes, type: 'text/plain; charset=utf-8', fileName: own };
   }
   if (!asCsv && format === 'xlsx' && sizeBytes <= LARGEST_WORKBOOK_BYTES) {
+    const { annotatedWorkbook } = await import('./annotated-xlsx.js');
     const notes = await notesByRow(about.notes);
     const workbook = await annotatedWorkbook(about.submission, about.bytes, notes, language).catch(refused);
     if (workbook) return { bytes: Readable.from([workbook]), type: WORKBOOK, fileName: own };

@@ -15,6 +15,9 @@ const THREADS = 2;
 /** A file that needs more than this ends its thread and not the hub. Young objects are rows on their way: a few suffice. */
 const THREAD_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 6 };
 
+/** The next file may follow at once; after that a thread is 20 MB that nobody uses while the rows are published. */
+const IDLE_MS = 500;
+
 /** A thread that says nothing for so long is in a loop without end. */
 const LONGEST_SILENCE_MS = 60_000;
 const TOO_SLOW = 'The file was not read further for a minute.';
@@ -84,7 +87,7 @@ export class Reading {
       filename: new URL('./reading.worker.js', import.meta.url).href,
       minThreads: 0,
       maxThreads: THREADS,
-      idleTimeout: 10_000,
+      idleTimeout: IDLE_MS,
       resourceLimits: THREAD_LIMITS,
     });
     return this.pool;

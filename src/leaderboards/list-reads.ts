@@ -59,9 +59,8 @@ export class ListReads {
       FROM ${from} WHERE ${where} ORDER BY ${rank}, ${id} LIMIT $${values.push(limit)}`;
     const found: (StoredPerformance & Record<'marks' | 'athletes', number | string>)[] =
       await this.source.query(shownSql(places, 'place.marks, place.athletes,'), values);
-    const rows = found.map(({ marks: _marks, athletes: _athletes, ...row }) => performanceRowOf(row));
     const isAll = Number(found[0]?.marks ?? 0) < most;
-    return { rows, total: isAll ? Number(found[0]?.athletes ?? 0) : null };
+    return { rows: found.map(performanceRowOf), total: isAll ? Number(found[0]?.athletes ?? 0) : null };
   }
 
   async byIds(ids: readonly string[]): Promise<PerformanceRow[]> {

@@ -76,10 +76,10 @@ export interface PerformanceRow extends Plain {
   withdrawnAt: Date | null;
 }
 
+/** The same row, completed in place: it is nobody else's, and copying forty fields takes longer than all the rest. */
 export function performanceRowOf(stored: StoredPerformance): PerformanceRow {
   const { markValue: value, markUnit: unit, markPrecision, timing, flags, withdrawnAt } = stored;
-  return {
-    ...stored,
+  return Object.assign(stored, {
     mark: value === null || unit === null ? null : { value, unit, precision: markPrecision ?? 1, timing },
     legal: Boolean(stored.legal),
     exhibition: Boolean(stored.exhibition),
@@ -87,5 +87,5 @@ export function performanceRowOf(stored: StoredPerformance): PerformanceRow {
     flags: typeof flags === 'string' ? (JSON.parse(flags) as MarkFlag[]) : flags,
     withdrawnAt:
       typeof withdrawnAt === 'string' ? new Date(`${withdrawnAt.replace(' ', 'T')}Z`) : withdrawnAt,
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse';
+import type { Parser } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { decoded, headText } from './decode.js';
 import type { ReadAbout, Reader, ReadRow } from './reader.js';
@@ -53,6 +53,7 @@ export async function csvLines(
   about: ReadAbout,
 ): Promise<{ lines: AsyncIterable<Line>; delimiter: string }> {
   const text = Readable.from(decoded(bytes, about), { objectMode: true });
+  const { parse } = await import('csv-parse');
   const parser = parse({
     delimiter: [',', ';', '\t'],
     relax_column_count: true,
@@ -77,7 +78,7 @@ async function* records(lines: AsyncIterable<Line>): AsyncIterable<TableRecord> 
 
 async function separated(
   text: Readable,
-  parser: ReturnType<typeof parse>,
+  parser: Parser,
 ): Promise<{ lines: AsyncIterable<Line>; delimiter: string }> {
   const source = text[Symbol.asyncIterator]() as AsyncIterator<string>;
   const first = await source.next();

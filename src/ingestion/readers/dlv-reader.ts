@@ -23,7 +23,7 @@ export const dlvReader: Reader = {
 
 async function* readDlv(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<ReadRow> {
   const text = await wholeText(bytes, about, MOST_BYTES);
-  const root = text === null ? null : xmlTree(text, about);
+  const root = text === null ? null : await xmlTree(text, about);
   if (root) {
     const code = root.name === 'registration' ? 'start_list_only' : 'programme_only';
     about.remark({ code, path: `/${root.name}` });
@@ -36,7 +36,7 @@ async function* people(
   about: ReadAbout,
 ): AsyncIterable<readonly [string, KnownPerson]> {
   const text = await wholeText(bytes, about, MOST_BYTES);
-  const root = text === null ? null : xmlTree(text, about);
+  const root = text === null ? null : await xmlTree(text, about);
   for (const { attributes } of childrenOf(childOf(root ?? undefined, 'athletes'), 'athlete')) {
     const { bib, forename, lastname, yearofbirth, sex, country, licencenumber, waid } = attributes;
     if (!bib) continue;

@@ -22,7 +22,7 @@ export const lffReader: Reader = {
 async function* readLff(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<ReadRow> {
   const text = await wholeText(bytes, about, MOST_BYTES);
   if (text === null) return;
-  const [head, ...records] = lynxLines(text);
+  const [head, ...records] = await lynxLines(text);
   if (!head || records.length === 0) {
     about.remark({ code: 'no_rows' });
     return;

@@ -30,7 +30,7 @@ export const lifReader: Reader = {
 async function* readLif(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<ReadRow> {
   const text = await wholeText(bytes, about, MOST_BYTES);
   if (text === null) return;
-  const records = lynxLines(text);
+  const records = await lynxLines(text);
   const head = records.shift()?.cells;
   if (!head || records.length === 0) about.remark({ code: 'no_rows' });
   if (!head) return;

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { linesOf } from './whole-text.js';
 
 export interface LynxLine {
@@ -14,7 +13,8 @@ const DAMAGES = new RegExp(DAMAGED, 'g');
 export const visible = (text: string): string => text.replaceAll(DAMAGES, '\uFFFD');
 
 /** The lines of a FinishLynx file without its comments, cut at commas outside quotes. */
-export function lynxLines(text: string): LynxLine[] {
+export async function lynxLines(text: string): Promise<LynxLine[]> {
+  const { parse } = await import('csv-parse/sync');
   return linesOf(text)
     .filter(({ text: line }) => line.trim() !== '' && !/^\s*[;#]/.test(line))
     .map(({ text: line, row }) => {

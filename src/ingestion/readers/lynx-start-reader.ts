@@ -52,7 +52,7 @@ function refusing(code: 'start_list_only' | 'people_only' | 'programme_only'): R
   return async function* refuse(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<ReadRow> {
     const text = await wholeText(bytes, about, MOST_BYTES);
     if (text === null) return;
-    const lines = lynxLines(text);
+    const lines = await lynxLines(text);
     const heats = lines.filter(({ cells }) => /^\d+$/.test(cells[0]?.trim() ?? '')).length;
     about.remark({
       code,
@@ -67,7 +67,7 @@ async function* competitors(
   about: ReadAbout,
 ): AsyncIterable<readonly [string, KnownPerson]> {
   const text = await wholeText(bytes, about, MOST_BYTES);
-  for (const { cells } of lynxLines(text ?? '')) {
+  for (const { cells } of await lynxLines(text ?? '')) {
     const [first = '', id = '', , last = '', given = '', club = ''] = cells.map((cell) => cell.trim());
     if (first === '' && id !== '') yield [id, { familyName: last, givenName: given, club }];
   }
@@ -78,7 +78,7 @@ async function* listed(
   about: ReadAbout,
 ): AsyncIterable<readonly [string, KnownPerson]> {
   const text = await wholeText(bytes, about, MOST_BYTES);
-  for (const { cells } of lynxLines(text ?? '')) {
+  for (const { cells } of await lynxLines(text ?? '')) {
     const [id = '', last = '', given = '', club = ''] = cells.map((cell) => cell.trim());
     if (id !== '') yield [id, { familyName: last, givenName: given, club }];
   }

@@ -1,4 +1,4 @@
-import { parse as parseJsonc, type ParseError } from 'jsonc-parser';
+import { commentedJson } from './commented-json.js';
 import { headText } from './decode.js';
 import { championshipRows } from './opentrack-championship.js';
 import { combinedRows, meetingRows } from './opentrack-meeting.js';
@@ -26,13 +26,8 @@ export const openTrackReader: Reader = {
 async function* readOpenTrack(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<ReadRow> {
   const text = await wholeText(bytes, about, MOST_BYTES);
   if (text === null) return;
-  const faults: ParseError[] = [];
-  const parsed = parseJsonc(text, faults, { allowTrailingComma: true }) as Json;
-  const [fault] = faults;
-  if (fault) {
-    about.remark({ code: 'json_broken', path: `line ${text.slice(0, fault.offset).split('\n').length}` });
-    return;
-  }
+  const parsed = (await commentedJson(text, about)) as Json | undefined;
+  if (parsed === undefined) return;
   const shape = [meetingRows, combinedRows, championshipRows].find((one) => one.fits(parsed));
   if (!shape) {
     about.remark({ code: 'json_shape', path: '/' });

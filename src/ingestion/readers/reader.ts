@@ -57,7 +57,10 @@ export interface ReadAbout {
 /** What a file of a format gives: results, results that a person must confirm, people for other files, nothing. */
 export type Delivery = 'results' | 'draft' | 'people' | 'nothing';
 
-/** A file format: bytes in, rows with exact positions out. */
+/**
+ * A file format: bytes in, rows with exact positions out. What a reader parses with is loaded when it reads its first
+ * file: every thread that reads would carry the libraries of all formats otherwise.
+ */
 export interface Reader {
   code: string;
   /** In words, for `GET /ingestion/formats`. */

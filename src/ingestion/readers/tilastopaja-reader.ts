@@ -24,7 +24,7 @@ export const tilastopajaReader: Reader = {
 async function treeOf(bytes: AsyncIterable<Buffer>, about: ReadAbout): Promise<XmlElement | null> {
   const text = await wholeText(bytes, about, MOST_BYTES);
   // Their own export writes the byte order mark twice encoded.
-  return text === null ? null : xmlTree(text.replace(/^[^<]{1,6}(?=<)/, ''), about);
+  return text === null ? null : await xmlTree(text.replace(/^[^<]{1,6}(?=<)/, ''), about);
 }
 
 async function* readTilastopaja(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<ReadRow> {

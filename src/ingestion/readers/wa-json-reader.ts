@@ -1,4 +1,4 @@
-import { parse as parseJsonc, type ParseError } from 'jsonc-parser';
+import { commentedJson } from './commented-json.js';
 import { decoded, headText } from './decode.js';
 import type { ReadAbout, Reader, ReadRow } from './reader.js';
 import type { WaAthlete, WaCompetition, WaRace, WaResult, WaTeam, WaUnit } from './wa-json.js';
@@ -25,7 +25,7 @@ async function* readDocument(bytes: AsyncIterable<Buffer>, about: ReadAbout): As
       return;
     }
   }
-  const document = documentOf(text, about);
+  const document = await documentOf(text, about);
   if (!document) return;
   let row = 0;
   for (const found of results(document)) {
@@ -36,16 +36,10 @@ async function* readDocument(bytes: AsyncIterable<Buffer>, about: ReadAbout): As
 }
 
 /** The document, or null when it is broken or something else; the remark says where. */
-function documentOf(text: string, about: ReadAbout): WaCompetition | null {
-  const faults: ParseError[] = [];
-  const parsed: unknown = parseJsonc(text, faults, { allowTrailingComma: true });
-  const fault = faults[0];
-  if (fault) {
-    const line = text.slice(0, fault.offset).split('\n').length;
-    about.remark({ code: 'json_broken', path: `line ${line}` });
-    return null;
-  }
-  const document = parsed as Partial<WaCompetition> | null;
+async function documentOf(text: string, about: ReadAbout): Promise<WaCompetition | null> {
+  const parsed = await commentedJson(text, about);
+  if (parsed === undefined) return null;
+  const document: Partial<WaCompetition> | null = parsed;
   if (!document || !Array.isArray(document.units) || !Array.isArray(document.athletes)) {
     about.remark({ code: 'json_shape', path: '/units' });
     return null;

@@ -1,4 +1,3 @@
-import sax from 'sax';
 import type { ReadAbout } from './reader.js';
 
 export interface XmlElement {
@@ -23,7 +22,8 @@ const refuse = (code: 'xml_doctype' | 'xml_broken') => () => {
  * The elements of a document with the lines they stand on; null, with a remark, when it is broken or when it
  * declares a document type: entities of its own are how a small file grows without end.
  */
-export function xmlTree(text: string, about: ReadAbout): XmlElement | null {
+export async function xmlTree(text: string, about: ReadAbout): Promise<XmlElement | null> {
+  const { default: sax } = await import('sax');
   const parser = sax.parser(true, { trim: true, normalize: true, position: true });
   const root: XmlElement = { name: '', attributes: {}, text: '', line: 0, children: [] };
   const open: XmlElement[] = [root];

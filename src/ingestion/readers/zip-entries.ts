@@ -1,4 +1,4 @@
-import yauzl, { type Entry, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 
 const MOST_PACKED_BYTES = 60_000_000;
 const MOST_ENTRIES = 5_000;
@@ -52,7 +52,8 @@ export async function zipEntries(bytes: AsyncIterable<Buffer>): Promise<ZipEntry
 
 const broken = (error: Error): ZipRefused => new ZipRefused('zip_broken', error.message.slice(0, 200));
 
-function opened(archive: Buffer): Promise<ZipFile> {
+async function opened(archive: Buffer): Promise<ZipFile> {
+  const { default: yauzl } = await import('yauzl');
   return new Promise((resolve, reject) => {
     const options = { lazyEntries: true, decodeStrings: true, validateEntrySizes: true, autoClose: false };
     yauzl.fromBuffer(archive, options, (error, file) => (error ? reject(broken(error)) : resolve(file)));

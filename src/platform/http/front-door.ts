@@ -11,8 +11,10 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 /** Puts ready answers between the server and Express: what is ready costs no middleware and no router. */
 export function frontDoor(app: NestExpressApplication): void {
   const news = app.get(NewsOfOthers);
+  const settings = app.get(Settings);
   const ready = new ReadyAnswers(app.get(TableChanges), {
-    origins: app.get(Settings).CORS_ORIGINS.split(',').filter(Boolean),
+    mostBytes: settings.READY_ANSWERS_BYTES,
+    origins: settings.CORS_ORIGINS.split(',').filter(Boolean),
     oldestMs: () => news.oldestMs,
     shared: app.get(SharedAnswers),
   });

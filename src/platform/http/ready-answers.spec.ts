@@ -41,6 +41,7 @@ beforeEach(async () => {
   [asked, content] = [0, 'version1'.repeat(1_000)];
   gate = Promise.resolve();
   const ready = new ReadyAnswers(changes, {
+    mostBytes: 16_000_000,
     origins: [],
     oldestMs: () => 60_000,
     shared: new SharedAnswers(new Settings()),

@@ -7,8 +7,6 @@ import { ReadyAnswer } from './ready-answer.js';
 import { givenOrNewId } from './request-id.js';
 import { isPublic, listen, spokenBy } from './router-answer.js';
 
-/** Some 250 lists of 100 rows: a host with 512 MB holds them beside everything else. */
-const MOST_BYTES = 16_000_000;
 const LONGEST_KEY = 2_000;
 const LONGEST_WAIT_MS = 100;
 
@@ -27,6 +25,8 @@ interface Flight {
 }
 
 export interface ReadyAnswersOptions {
+  /** What all kept answers may take together, with their compressed forms. */
+  mostBytes: number;
   /** Origins that browsers may call from: their answers carry other headers. */
   origins: readonly string[];
   /** How old an answer may get when nobody said that it changed. */
@@ -190,7 +190,7 @@ export class ReadyAnswers {
     this.kept.set(key, made);
     this.count(made);
     for (const oldest of this.kept.keys()) {
-      if (this.bytes <= MOST_BYTES) return;
+      if (this.bytes <= this.options.mostBytes) return;
       this.forget(oldest);
       this.pushedOut.add(oldest);
     }

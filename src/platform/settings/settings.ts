@@ -94,6 +94,10 @@ export class Settings {
   @whole(1024, 2_000_000_000)
   UPLOAD_MAX_BYTES: number = 100_000_000;
 
+  /** Memory for public answers that are kept ready; 8 MB are some 130 lists of 100 rows, or many more pages. */
+  @whole(1_000_000, 2_000_000_000)
+  READY_ANSWERS_BYTES: number = 8_000_000;
+
   /** A model of who is who that `hub identity refit` wrote. Empty: the one the hub brings. */
   IDENTITY_MODEL: string = '';
 
