@@ -3,6 +3,7 @@ import { type Failpoint, FAILPOINTS } from '../../src/platform/failpoints.js';
 import type { Bed } from '../bed.js';
 import { died, type Experiment, good, withWorkers } from '../experiment.js';
 import type { HubProcess } from '../hub.js';
+import { atRenewal } from './renewal.js';
 
 const LONGEST_UNTIL_REACHED_MS = 180_000;
 
@@ -66,7 +67,7 @@ async function inWorkers(bed: Bed, names: readonly Failpoint[], action: string):
   bed.workers = [];
 }
 
-/** Without a long job no lease is renewed, and an instance that is up has migrated: others have runs of their own. */
+/** Without a long job no lease is renewed: see `atRenewal`. Of the rest other experiments take care. */
 const ELSEWHERE: readonly Failpoint[] = [
   'lease.before_renew',
   'migrate.middle',
@@ -87,6 +88,7 @@ export const everyFailpoint: Experiment = {
         await inAcceptance(bed, name, action);
       if (action === 'exit') for (const name of ofWorkers) await inWork(bed, name);
       else await inWorkers(bed, ofWorkers, action);
+      await atRenewal(bed, action);
     }
     await withWorkers(bed, 1, () => bed.settle());
   },

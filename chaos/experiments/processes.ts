@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Bed } from '../bed.js';
 import { type Experiment, good, statusOf, underLoad, until, withWorkers } from '../experiment.js';
 import { pairs } from './sending.js';
+
+const LONGEST_RACE_MS = 600_000;
 
 export const killedInstances: Experiment = {
   id: 'X-01',
@@ -33,13 +36,34 @@ export const killedWorkers: Experiment = {
     }),
 };
 
+/** Workers that stand still until all files are there begin at the same moment; milliseconds until nothing waits. */
+async function race(bed: Bed, workers: number, files: number): Promise<number> {
+  let ms = 0;
+  await withWorkers(bed, workers, async () => {
+    for (const worker of bed.workers) worker.signal('SIGSTOP');
+    for (let i = 0; i < files; i++) await bed.client.insist(bed.url, bed.payloads.next());
+    const from = performance.now();
+    for (const worker of bed.workers) worker.signal('SIGCONT');
+    await until('nothing waits', async () => (await waiting(bed)) === 0, LONGEST_RACE_MS);
+    ms = performance.now() - from;
+    await bed.settle();
+  });
+  return ms;
+}
+
+const waiting = async (bed: Bed): Promise<number> =>
+  (await bed.ask(`SELECT id FROM submission WHERE status IN ('received', 'processing', 'approved')`)).length;
+
 export const crowd: Experiment = {
   id: 'X-15',
-  about: 'eight workers and many files',
+  about: 'eight workers and many files, beside one worker and as many',
   isShort: false,
   run: async (bed, { rounds }) => {
-    for (let i = 0; i < rounds * 5; i++) await bed.client.insist(bed.url, bed.payloads.next());
-    await withWorkers(bed, 8, () => bed.settle());
+    const files = rounds * 5;
+    const alone = await race(bed, 1, files);
+    const together = await race(bed, 8, files);
+    if (together > alone)
+      throw new Error(`Eight workers took ${Math.round(together)} ms, one took ${Math.round(alone)} ms.`);
   },
 };
 

@@ -38,28 +38,36 @@ interface Armed {
   left: number;
 }
 
-/** Reads `name:action[:n]`; throws when it names nothing that exists. */
-export function readFailpoint(text: string | undefined): Armed | null {
-  if (!text) return null;
+/** Reads `name:action[:n]`, or several with commas between; throws when one names nothing that exists. */
+export const readFailpoints = (text: string | undefined): Armed[] =>
+  text ? text.split(',').map((one) => readFailpoint(one)) : [];
+
+function readFailpoint(text: string): Armed {
   const [name, action, nth = '1'] = text.split(':');
   const known = FAILPOINTS.find((each) => each === name);
   const what = ACTIONS.find((each) => each === action);
   if (!known || !what || !/^[1-9]\d{0,5}$/.test(nth)) {
     throw new Error(
-      'FAILPOINT must be name:action or name:action:n, with names of src/platform/failpoints.ts.',
+      'FAILPOINT must be name:action or name:action:n, or several with commas, with names of src/platform/failpoints.ts.',
     );
   }
   return { name: known, action: what, left: Number(nth) - 1 };
 }
 
 // Settings refuse to start in production with a failpoint; here it is not even read.
-const armed = process.env['NODE_ENV'] === 'production' ? null : readFailpoint(process.env['FAILPOINT']);
+const all = process.env['NODE_ENV'] === 'production' ? [] : readFailpoints(process.env['FAILPOINT']);
 
 /** Does what the environment asks for at this place; true when the step that follows shall be done twice. */
 export async function failpoint(name: Failpoint): Promise<boolean> {
-  if (armed?.name !== name) return false;
+  const armed = all.find((each) => each.name === name);
+  if (!armed) return false;
   armed.left -= 1;
   if (armed.left !== -1) return false;
+  // Threads that share the environment and begin later have not passed here, and it is over for them too.
+  process.env['FAILPOINT'] = process.env['FAILPOINT']
+    ?.split(',')
+    .filter((each) => !each.startsWith(`${name}:`))
+    .join(',');
   writeSync(2, `FAILPOINT ${name}:${armed.action}\n`);
   if (armed.action === 'exit') process.kill(process.pid, 'SIGKILL');
   if (armed.action === 'throw') throw new Error(`The failpoint ${name} throws.`);
