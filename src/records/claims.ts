@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { disciplineByCode } from '../athletics/discipline.js';
 import { FederationsService } from '../federations/federations.service.js';
 import { Bus } from '../platform/bus/bus.js';
@@ -13,6 +13,9 @@ import { AthleticRecord } from './record.entity.js';
 import { recordKeyOf } from './record-key.js';
 import { type Meet, marksOf, meetsOf } from './published-marks.js';
 import { bestOfEarlier, ratifiedFor, type Standing } from './standing.js';
+
+/** Claims of one statement: each has some thirty columns, and SQLite takes 32,766 values. */
+const CLAIMS_AT_ONCE = 500;
 
 /** Finds records among what was just published and lays the claims on the desks. A repeat changes nothing. */
 @Injectable()
@@ -41,10 +44,13 @@ export class RecordClaims implements OnModuleInit {
         (await this.federations.all()).map(({ code, id, country }) => [code, { id, country }]),
       );
       const meets = await meetsOf(db, submissionId);
+      const claims = found.candidates.map((candidate) =>
+        claimOf(candidate, owners, meets.get(candidate.mark.eventId)),
+      );
       const touched = new Set<string>();
-      for (const candidate of found.candidates) {
-        const claim = claimOf(candidate, owners, meets.get(candidate.mark.eventId));
-        if (await this.keep(db, claim)) touched.add(candidate.mark.id);
+      for (let from = 0; from < claims.length; from += CLAIMS_AT_ONCE) {
+        const kept = await this.keep(db, claims.slice(from, from + CLAIMS_AT_ONCE));
+        for (const { performanceId } of kept) if (performanceId) touched.add(performanceId);
       }
       for (const { recordId, performanceId } of found.same) {
         await db.update(AthleticRecord, recordId, { performanceId });
@@ -63,16 +69,27 @@ export class RecordClaims implements OnModuleInit {
     return findCandidates(marks, standing);
   }
 
-  /** Whether the claim is new. */
-  private async keep(db: EntityManager, claim: AthleticRecord): Promise<boolean> {
-    const insert = db.createQueryBuilder().insert().into(AthleticRecord).values(claim).orIgnore();
+  /** Those of the claims that are new. */
+  private async keep(db: EntityManager, claims: readonly AthleticRecord[]): Promise<AthleticRecord[]> {
+    const insert = db
+      .createQueryBuilder()
+      .insert()
+      .into(AthleticRecord)
+      .values([...claims])
+      .orIgnore();
     await insert.updateEntity(false).execute();
-    const mine = await db.existsBy(AthleticRecord, { id: claim.id });
-    if (!mine) return false;
-    const { id, scope, ofCode, performanceId } = claim;
-    const body = { scope, of: ofCode, performanceId };
-    await this.outbox.add(db, { topic: 'record.claimed', subjectId: id, subjectVersion: 1, body });
-    return true;
+    const ids = claims.map(({ id }) => id);
+    const stored = await db.find(AthleticRecord, { where: { id: In(ids) }, select: { id: true } });
+    const mine = new Set(stored.map(({ id }) => id));
+    const kept = claims.filter(({ id }) => mine.has(id));
+    const messages = kept.map(({ id: subjectId, scope, ofCode, performanceId }) => ({
+      topic: 'record.claimed',
+      subjectId,
+      subjectVersion: 1,
+      body: { scope, of: ofCode, performanceId },
+    }));
+    await this.outbox.add(db, ...messages);
+    return kept;
   }
 }
 

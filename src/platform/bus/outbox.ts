@@ -6,6 +6,9 @@ import { Bus, ListenerFailed, type Message } from './bus.js';
 import { OutboxLeases } from './outbox-leases.js';
 import { OutboxMessage } from './outbox-message.entity.js';
 
+/** Rows of one statement. */
+const MOST_AT_ONCE = 500;
+
 /** Messages are stored with the change that caused them, and published once it is committed. */
 @Injectable()
 export class Outbox {
@@ -18,8 +21,11 @@ export class Outbox {
   ) {}
 
   /** Call it inside the transaction of the change. */
-  async add(db: EntityManager, message: Omit<Message, 'id'>): Promise<void> {
-    await db.save(Object.assign(new OutboxMessage(), message));
+  async add(db: EntityManager, ...messages: Omit<Message, 'id'>[]): Promise<void> {
+    await db.save(
+      messages.map((message) => Object.assign(new OutboxMessage(), message)),
+      { chunk: MOST_AT_ONCE },
+    );
     this.transactions.afterCommit(() => {
       for (const wake of this.listeners) wake();
     });
