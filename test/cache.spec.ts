@@ -12,9 +12,9 @@ declare const TEST_DATABASE: string;
 // What a cache does is the same whatever the database, so it is shown on one.
 const blockOf = (isThere: boolean) => (isThere && TEST_DATABASE === 'sqlite' ? describe : describe.skip);
 const redis = await serverOf(process.env['TEST_REDIS_URL'], servers.startRedis);
-const caches: Record<string, (() => Cache) | null> = {
+const caches: Record<string, (() => Cache | Promise<Cache>) | null> = {
   memory: () => new MemoryCache(),
-  Redis: redis && (() => new RedisCache(redis.url)),
+  Redis: redis && (() => RedisCache.at(redis.url)),
 };
 const open: Cache[] = [];
 const opened = <T extends Cache>(cache: T): T => {
@@ -37,7 +37,7 @@ for (const [name, make] of Object.entries(caches)) {
   blockOf(make !== null)(`the cache in ${name}`, () => {
     let cache: Cache;
     beforeAll(async () => {
-      cache = opened((make as () => Cache)());
+      cache = opened(await (make as () => Cache | Promise<Cache>)());
       // Connected, when what was just kept is still there.
       await until(async () => {
         const key = aKey();
@@ -110,7 +110,7 @@ blockOf(servers.isThere('redis-server'))('the cache in a Redis that vanishes', (
   it('loads as if nothing were cached while it is away, and caches again when it is back', async () => {
     const port = await freePort();
     const first = await servers.startRedis(port);
-    const cache = opened(new RedisCache(`redis://127.0.0.1:${port}`));
+    const cache = opened(await RedisCache.at(`redis://127.0.0.1:${port}`));
     const isCaching = async () => {
       const key = aKey();
       await cache.remember(key, 60, async () => 1);
@@ -132,7 +132,7 @@ blockOf(servers.isThere('redis-server'))('the cache in a Redis that vanishes', (
 
   it('shares between instances what one of them has made', async () => {
     const server = await servers.startRedis(await freePort());
-    const [one, other] = [opened(new RedisCache(server.url)), opened(new RedisCache(server.url))];
+    const [one, other] = [opened(await RedisCache.at(server.url)), opened(await RedisCache.at(server.url))];
     const reader = new Redis(server.url);
     const key = aKey();
     await until(async () => {

@@ -10,6 +10,7 @@ import {
   RateLimiterRes,
 } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
+import { redisThatMayBeAway } from '../platform/cache/redis-client.js';
 import { Problem } from '../platform/http/problem.js';
 import { Settings } from '../platform/settings/settings.js';
 
@@ -133,18 +134,14 @@ export class Throttle implements OnApplicationShutdown {
   private async build(): Promise<Limiters> {
     const { REDIS_URL } = this.settings;
     if (REDIS_URL) {
-      const { Redis } = await import('ioredis');
-      this.redis = new Redis(REDIS_URL, {
+      // Until Redis answers another counter stands in.
+      this.redis = await redisThatMayBeAway(REDIS_URL, {
         lazyConnect: true,
         connectTimeout: CONNECT_MS,
         commandTimeout: ANSWER_MS,
         socketTimeout: ANSWER_MS,
         disconnectTimeout: 200,
-        enableOfflineQueue: false,
-        maxRetriesPerRequest: 1,
       });
-      // Until Redis answers another counter stands in; ioredis tries again by itself.
-      this.redis.on('error', () => undefined);
       await this.redis.connect().catch(() => undefined);
     }
     const kinds = Object.keys(ALL) as (keyof typeof ALL)[];

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Redis } from 'ioredis';
+import { redisThatMayBeAway } from '../platform/cache/redis-client.js';
 import { Settings } from '../platform/settings/settings.js';
 
 const LIMIT_MS = 500;
@@ -25,17 +26,14 @@ export class RedisProbe implements OnApplicationShutdown {
   }
 
   private async open(): Promise<Redis> {
-    const { Redis } = await import('ioredis');
-    const redis = new Redis(this.settings.REDIS_URL, {
+    // What is wrong shows in the answer.
+    const redis = await redisThatMayBeAway(this.settings.REDIS_URL, {
       lazyConnect: true,
       connectTimeout: LIMIT_MS,
       commandTimeout: LIMIT_MS,
       maxRetriesPerRequest: 0,
-      enableOfflineQueue: false,
       retryStrategy: (times) => Math.min(times * 100, 2_000),
     });
-    // What is wrong shows in the answer; ioredis tries again by itself.
-    redis.on('error', () => undefined);
     await redis.connect().catch(() => undefined);
     return redis;
   }

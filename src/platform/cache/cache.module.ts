@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Settings } from '../settings/settings.js';
 import { Cache, MemoryCache } from './cache.js';
 import { NewsOfOthers } from './news-of-others.js';
+import { RedisCache } from './redis-cache.js';
 import { SharedAnswers } from './shared-answers.js';
 
 @Global()
@@ -10,11 +11,7 @@ import { SharedAnswers } from './shared-answers.js';
     {
       provide: Cache,
       inject: [Settings],
-      useFactory: async ({ REDIS_URL }: Settings) => {
-        if (!REDIS_URL) return new MemoryCache();
-        const { RedisCache } = await import('./redis-cache.js');
-        return new RedisCache(REDIS_URL);
-      },
+      useFactory: ({ REDIS_URL }: Settings) => (REDIS_URL ? RedisCache.at(REDIS_URL) : new MemoryCache()),
     },
     SharedAnswers,
     NewsOfOthers,

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import { newId } from '../database/id.js';
 import { TableChanges } from '../database/table-changes.js';
 import { Settings } from '../settings/settings.js';
+import { redisThatMayBeAway } from './redis-client.js';
 import { SHARED_MS, SharedAnswers } from './shared-answers.js';
 
 const CHANNEL = 'hub:changed';
@@ -30,14 +31,9 @@ export class NewsOfOthers implements OnModuleInit, OnApplicationShutdown {
   async onModuleInit(): Promise<void> {
     const { REDIS_URL } = this.settings;
     if (!REDIS_URL) return;
-    const { Redis } = await import('ioredis');
-    const options = { maxRetriesPerRequest: 1, enableOfflineQueue: false };
-    const speaker = new Redis(REDIS_URL, options);
-    const ear = new Redis(REDIS_URL, { ...options, autoResubscribe: false });
+    const speaker = await redisThatMayBeAway(REDIS_URL, {}, this.logger);
+    const ear = await redisThatMayBeAway(REDIS_URL, { autoResubscribe: false }, this.logger);
     this.connections = [speaker, ear];
-    for (const redis of this.connections) {
-      redis.on('error', (error: Error) => this.logger.debug(`Redis is away: ${error.message}`));
-    }
     this.changes.onChange((tables) => void this.tell(speaker, tables));
     ear.on('ready', () => void this.listen(ear));
     ear.on('close', () => (this.isHearing = false));

@@ -1,9 +1,12 @@
 import { Logger, type OnApplicationShutdown } from '@nestjs/common';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { newId } from '../database/id.js';
 import { Cache } from './cache.js';
+import { redisThatMayBeAway } from './redis-client.js';
 
 const PREFIX = 'hub:cache:';
+/** To load a value again is quicker than to wait longer for it. */
+const ANSWER_MS = 500;
 /** No load takes longer; afterwards nobody can hold a value from before the key was forgotten. */
 const LONGEST_LOAD_SECONDS = 60;
 /** Keeps a value unless the key was forgotten after its load began, by whichever instance. */
@@ -13,14 +16,15 @@ end`;
 
 /** Shared by instances. When Redis is away, values are loaded as if nothing had been cached. */
 export class RedisCache extends Cache implements OnApplicationShutdown {
-  private readonly logger = new Logger(RedisCache.name);
-  private readonly redis: Redis;
   private readonly flights = new Map<string, Promise<unknown>>();
 
-  constructor(url: string) {
+  private constructor(private readonly redis: Redis) {
     super();
-    this.redis = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: 500 });
-    this.redis.on('error', (error: Error) => this.logger.debug(`Redis is away: ${error.message}`));
+  }
+
+  static async at(url: string): Promise<RedisCache> {
+    const logger = new Logger(RedisCache.name);
+    return new RedisCache(await redisThatMayBeAway(url, { commandTimeout: ANSWER_MS }, logger));
   }
 
   /** One load per process for simultaneous misses; the memory that is shared keeps it that way. */

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import { createHash } from 'node:crypto';
 import { newId } from '../database/id.js';
 import { Settings } from '../settings/settings.js';
+import { redisThatMayBeAway } from './redis-client.js';
 
 /** Longest life of what is shared: as long as an instance shows an answer that nobody has called old. */
 export const SHARED_MS = 30_000;
@@ -66,10 +67,7 @@ export class SharedAnswers implements OnModuleInit, OnApplicationShutdown {
     const { REDIS_URL, DATABASE_URL } = this.settings;
     // A file of SQLite is for one instance alone.
     if (!REDIS_URL || !/^postgres(ql)?:/.test(DATABASE_URL)) return;
-    const { Redis } = await import('ioredis');
-    const options = { maxRetriesPerRequest: 1, enableOfflineQueue: false, commandTimeout: LONGEST_WAIT_MS };
-    this.redis = new Redis(REDIS_URL, options);
-    this.redis.on('error', (error: Error) => this.logger.debug(`Redis is away: ${error.message}`));
+    this.redis = await redisThatMayBeAway(REDIS_URL, { commandTimeout: LONGEST_WAIT_MS }, this.logger);
   }
 
   onApplicationShutdown(): void {
