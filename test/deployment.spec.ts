@@ -38,9 +38,10 @@ const used: Record<string, string[]> = {
     ...Object.keys(fly.env),
     ...[...read('fly.toml').matchAll(/\b([A-Z][A-Z0-9_]{3,})=…/g)].map(([, name]) => String(name)),
   ],
-  Dockerfile: [...(/^ENV (.+)$/m.exec(dockerfile)?.[1] ?? '').matchAll(/([A-Z_]+)=/g)].map(([, name]) =>
-    String(name),
-  ),
+  // One of them is for the C library.
+  Dockerfile: [...(/^ENV (.+)$/m.exec(dockerfile)?.[1] ?? '').matchAll(/([A-Z_]+)=/g)]
+    .map(([, name]) => String(name))
+    .filter((name) => name !== 'MALLOC_ARENA_MAX'),
   '.env.example': assigned(example).filter((name) => name !== 'POSTGRES_PASSWORD'),
 };
 /** Every setting, also those without a default. */
