@@ -1,7 +1,8 @@
 import { commentedJson } from './commented-json.js';
-import { decoded, headText } from './decode.js';
+import { headText } from './decode.js';
 import type { ReadAbout, Reader, ReadRow } from './reader.js';
 import type { WaAthlete, WaCompetition, WaRace, WaResult, WaTeam, WaUnit } from './wa-json.js';
+import { wholeText } from './whole-text.js';
 
 const MOST_BYTES = 50_000_000;
 
@@ -17,14 +18,8 @@ export const waJsonReader: Reader = {
 };
 
 async function* readDocument(bytes: AsyncIterable<Buffer>, about: ReadAbout): AsyncIterable<ReadRow> {
-  let text = '';
-  for await (const part of decoded(bytes, about)) {
-    text += part;
-    if (text.length > MOST_BYTES) {
-      about.remark({ code: 'file_too_large', text: '50 MB' });
-      return;
-    }
-  }
+  const text = await wholeText(bytes, about, MOST_BYTES);
+  if (text === null) return;
   const document = await documentOf(text, about);
   if (!document) return;
   let row = 0;
