@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SPIN_MS } from '../src/platform/failpoints.js';
 import type { Bed } from './bed.js';
 import type { HubProcess } from './hub.js';
 import type { Payload } from './payloads.js';
@@ -18,6 +19,9 @@ export interface Experiment {
 }
 
 const LONGEST_WAIT_MS = 60_000;
+/** Without renewal a lease is over long before a spin is. */
+const LEASE_MS = 30_000;
+const LONGEST_READING_MS = SPIN_MS + 30_000;
 
 export async function until(
   what: string,
@@ -62,6 +66,27 @@ export async function leaseOf(bed: Bed, id: string): Promise<{ fence: number; he
   );
   if (!row) throw new Error(`I1: ${id} was lost.`);
   return row;
+}
+
+/** A file whose reader spins is read for longer than a lease, and all the time under the number of who began. */
+export async function keptWhileRead(
+  bed: Bed,
+  id: string,
+  own: number,
+  sinceMs: number,
+  meanwhile?: () => Promise<void>,
+): Promise<void> {
+  while ((await statusOf(bed, id)) === 'processing') {
+    const { fence, held } = await leaseOf(bed, id);
+    const isRead = (await statusOf(bed, id)) === 'processing';
+    if (isRead && (fence !== own || !held))
+      throw new Error(`I9: the lease of a busy reader ran out, ${id} has number ${fence}.`);
+    await meanwhile?.();
+    if (performance.now() - sinceMs > LONGEST_READING_MS) throw new Error(`I4: ${id} is read for ever.`);
+    await sleep(200);
+  }
+  if (performance.now() - sinceMs < LEASE_MS)
+    throw new Error('The reader was busy for less than a lease: this proves nothing.');
 }
 
 export async function died(bed: Bed, process: HubProcess): Promise<void> {

@@ -1,13 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SPIN_MS } from '../../src/platform/failpoints.js';
 import type { Bed } from '../bed.js';
-import { type Experiment, good, leaseOf, probe, statusOf, until, withWorkers } from '../experiment.js';
+import { type Experiment, good, keptWhileRead, probe, statusOf, until, withWorkers } from '../experiment.js';
 import type { HubProcess } from '../hub.js';
 
-/** Without renewal a lease is over long before a spin is. */
-const LEASE_MS = 30_000;
 const LONGEST_LIVENESS_MS = 500;
-const LONGEST_MS = SPIN_MS + 30_000;
 
 /** Sends a file to whoever is alone, sees it spin, and has another worker there who would take what is free. */
 async function besideAnother(
@@ -32,17 +29,9 @@ async function besideAnother(
 async function busyReader(bed: Bed): Promise<void> {
   const busy = await bed.api({ failpoint: 'parse.middle:spin', settings: { WORKER: '1' } });
   await besideAnother(bed, busy, async (id, sinceMs) => {
-    while ((await statusOf(bed, id)) === 'processing') {
-      const { fence, held } = await leaseOf(bed, id);
-      const isBusy = (await statusOf(bed, id)) === 'processing';
-      if (isBusy && (fence !== 1 || !held))
-        throw new Error(`I9: the lease of a busy reader ran out, ${id} has number ${fence}.`);
-      await probe(`${busy.url}/health/live`, 200, LONGEST_LIVENESS_MS);
-      if (performance.now() - sinceMs > LONGEST_MS) throw new Error(`I4: ${id} is read for ever.`);
-      await sleep(200);
-    }
-    if (performance.now() - sinceMs < LEASE_MS)
-      throw new Error('The reader was busy for less than a lease: this proves nothing.');
+    await keptWhileRead(bed, id, 1, sinceMs, () =>
+      probe(`${busy.url}/health/live`, 200, LONGEST_LIVENESS_MS),
+    );
     await until('the file is published', async () => (await statusOf(bed, id)) === 'published');
   });
 }
