@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 /**
  * How far the heap may grow beyond what is alive before its garbage is collected, in percent. By itself V8 lets it grow to
  * a multiple where the machine has memory to spare: a hub that reads a file of 20,000 rows took 430 MB, and takes 220 MB
- * for a tenth more CPU. Hosts count what is taken, not what is needed, and end who takes too much.
+ * for a fifth more CPU. Hosts count what is taken, not what is needed, and end who takes too much.
  */
 const MOST_GROWTH_PERCENT = 25;
 
