@@ -30,7 +30,8 @@ const drivers: Record<string, (() => Bus) | null> = {
     return () => bus;
   })(),
   'Redis Streams': redis && (() => new RedisBus(redis.url, { prefix, claimAfterMs: 300, mostDeliveries: 3 })),
-  Kafka: kafka && (() => new KafkaBus(kafka.url, { prefix, retryMs: 20, mostDeliveries: 3 })),
+  Kafka:
+    kafka && (() => new KafkaBus(kafka.url, { prefix, retryMs: 20, mostDeliveries: 3, sessionMs: 6_000 })),
 };
 
 const aMessage = (about: Partial<Message> = {}): Message => ({
@@ -89,9 +90,12 @@ const contract = (name: string, make: (() => Bus) | null) => () => {
     const messages = Array.from({ length: 10 }, () => aMessage({ topic: 'sample.shared' }));
     for (const message of messages) await one.publish(message);
     const expected = messages.flatMap(({ id }) => [`lists ${id}`, `letters ${id}`]);
-    await until(() => heard.length >= expected.length);
-    expect(heard.toSorted()).toEqual(expected.toSorted());
-  });
+    // The broker of the tests refuses a member that answers after the leader of its group, and waits a session for it.
+    await until(() => new Set(heard).size >= expected.length, 100_000);
+    expect([...new Set(heard)].toSorted()).toEqual(expected.toSorted());
+    // Who loses the group before it could say what it had heard is told some again; all again would be no group.
+    expect(heard.length).toBeLessThan(expected.length + messages.length);
+  }, 120_000);
 
   it('offers a message again, with the same id, when a listener failed', async () => {
     const one = bus();

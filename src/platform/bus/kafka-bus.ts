@@ -11,11 +11,12 @@ export interface KafkaBusOptions {
   retryMs: number;
   /** After so many tries a message is set aside in the topic `dead`. */
   mostDeliveries: number;
+  /** After so long without a word from a member its partitions go to the others. */
+  sessionMs: number;
 }
 
-const USUAL: KafkaBusOptions = { prefix: 'hub.', retryMs: 500, mostDeliveries: 6 };
+const USUAL: KafkaBusOptions = { prefix: 'hub.', retryMs: 500, mostDeliveries: 6, sessionMs: 20_000 };
 const LONGEST_PAUSE_MS = 30_000;
-const SESSION_MS = 20_000;
 
 /** Kafka: a topic for each topic, keyed by subject so that its messages stay in order, one group per listener. */
 export class KafkaBus extends Bus implements OnApplicationShutdown {
@@ -101,10 +102,10 @@ export class KafkaBus extends Bus implements OnApplicationShutdown {
     return this.kafka.consumer({
       groupId: `${this.options.prefix}${listener}.${topic}`,
       allowAutoTopicCreation: true,
-      sessionTimeout: SESSION_MS,
+      sessionTimeout: this.options.sessionMs,
       // kafkajs stops waiting to join five seconds after this, and whoever stops leaves one more dead member behind:
       // were it shorter than a session, a coordinator that waits a session for the dead would never let it in.
-      rebalanceTimeout: SESSION_MS,
+      rebalanceTimeout: this.options.sessionMs,
       heartbeatInterval: 2_000,
       maxWaitTimeInMs: 500,
       retry: { retries: 5, restartOnFailure: async () => !this.stop.signal.aborted },
