@@ -24,8 +24,28 @@ export interface Comparison {
   bare: Rate;
   /** Median over the turns: other work on the machine meets both servers of a turn alike. */
   ratio: number;
-  /** p99 of the hub at 80 % of its rate. */
+  /** p99 of each at 80 % of its own rate, median over the turns. */
   calmP99Ms: number;
+  bareCalmP99Ms: number;
+}
+
+type Turn = Record<'hub' | 'bare' | 'calm' | 'bareCalm', Rate>;
+
+const calmly = ({ requestsPerSecond }: Rate): number => Math.round(requestsPerSecond * SHARE_FOR_LATENCY);
+
+async function takeTurn(address: string, bareAddress: string): Promise<Turn> {
+  const hub = await load(address, SECONDS);
+  const bare = await load(bareAddress, SECONDS);
+  const calm = await load(address, SECONDS, calmly(hub));
+  return { hub, bare, calm, bareCalm: await load(bareAddress, SECONDS, calmly(bare)) };
+}
+
+const ratioOf = ({ hub, bare }: Turn): number => hub.requestsPerSecond / bare.requestsPerSecond;
+
+function middleBy(turns: readonly Turn[], value: (turn: Turn) => number): Turn {
+  const middle = turns.toSorted((one, other) => value(one) - value(other))[Math.floor(turns.length / 2)];
+  if (!middle) throw new Error('Nothing was measured.');
+  return middle;
 }
 
 /** An address of the hub, and the same bytes from a bare server, in turns. */
@@ -46,17 +66,17 @@ export async function compareWithBare(address: string): Promise<Comparison> {
     )
       await sleep(20);
     for (const url of [address, bareAddress]) await load(url, WARM_UP_SECONDS);
-    const turns: { hub: Rate; bare: Rate }[] = [];
-    for (let turn = 0; turn < TURNS; turn++) {
-      turns.push({ hub: await load(address, SECONDS), bare: await load(bareAddress, SECONDS) });
-    }
-    const ratioOf = (turn: { hub: Rate; bare: Rate }) =>
-      turn.hub.requestsPerSecond / turn.bare.requestsPerSecond;
-    const middle = turns.toSorted((one, other) => ratioOf(one) - ratioOf(other))[Math.floor(TURNS / 2)];
-    if (!middle) throw new Error('Nothing was measured.');
-    const calm = Math.round(middle.hub.requestsPerSecond * SHARE_FOR_LATENCY);
-    const { p99Ms } = await load(address, SECONDS, calm);
-    return { body, bytes: Buffer.byteLength(body), ...middle, ratio: ratioOf(middle), calmP99Ms: p99Ms };
+    const turns: Turn[] = [];
+    for (let turn = 0; turn < TURNS; turn++) turns.push(await takeTurn(address, bareAddress));
+    const middle = middleBy(turns, ratioOf);
+    return {
+      body,
+      bytes: Buffer.byteLength(body),
+      ...middle,
+      ratio: ratioOf(middle),
+      calmP99Ms: middleBy(turns, ({ calm }) => calm.p99Ms).calm.p99Ms,
+      bareCalmP99Ms: middleBy(turns, ({ bareCalm }) => bareCalm.p99Ms).bareCalm.p99Ms,
+    };
   } finally {
     await stopped(child);
   }

@@ -93,13 +93,13 @@ async function measureRequests({ url }: RunningHub): Promise<void> {
 
 /** Says the rates of an address and of a bare server beside each other, and answers the body. */
 async function compare(what: string, address: string): Promise<string> {
-  const { body, bytes, hub, bare, ratio, calmP99Ms } = await compareWithBare(address);
+  const { body, bytes, hub, bare, ratio, calmP99Ms, bareCalmP99Ms } = await compareWithBare(address);
   const text = ({ requestsPerSecond, p50Ms, p99Ms }: Rate) =>
     `${whole(requestsPerSecond)} requests/s, p50 ${p50Ms} ms, p99 ${p99Ms} ms`;
   say(`SQLite: ${what} (${whole(bytes)} bytes)`, text(hub));
   say('bare node:http with the same bytes', text(bare));
   say(`${what}: of bare node:http, median of turns`, ratio.toFixed(2));
-  say(`${what}: p99 at 80 % of that rate`, `${calmP99Ms} ms`);
+  say(`${what}: p99 at 80 % of that rate`, `${calmP99Ms} ms (bare ${bareCalmP99Ms} ms)`);
   return body;
 }
 

@@ -27,6 +27,8 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     // A database that is filled when it is not there yet, and stays.
     database: { type: 'string' },
+    // One that was kept with fewer marks: the same lists are asked there, in turns, to see how they grow.
+    beside: { type: 'string' },
   },
 });
 const [count, questions, seed] = [options.performances, options.questions, options.seed].map(Number) as [
@@ -34,11 +36,16 @@ const [count, questions, seed] = [options.performances, options.questions, optio
   number,
   number,
 ];
-const MEETS = 3;
+const MEETS = 5;
 const ENTRANTS = 900;
 const server = process.env['TEST_POSTGRES_URL'] ?? process.env['DATABASE_URL'] ?? '';
 const table = new Table({ head: ['what', 'p50 ms', 'p99 ms'], style: { head: [], border: [] } });
 
+interface Asked {
+  url: string;
+  /** A hub with fewer marks. */
+  beside: string | null;
+}
 type Works = readonly (() => Promise<unknown>)[];
 
 /** Several ways in turns, each question in all of them before the next: a machine that becomes slower is so for all. */
@@ -76,23 +83,28 @@ const get = (url: string, address: string) => async (): Promise<void> => {
   if (answer.statusCode !== 200) throw new Error(`${address}: ${answer.statusCode} ${body}`);
 };
 
-/** Asks everything in every way; returns how many times longer the hub took than its statements alone. */
-async function askAll(url: string, pool: Pool, source: DataSource): Promise<number> {
+/** Asks everything in every way; says how many times longer the hub took than its statements alone. */
+async function askAll({ url, beside }: Asked, pool: Pool, source: DataSource): Promise<string> {
   const asked = listQuestions(questions * 2, seed);
   const few = Math.ceil(questions / 5);
   // Once unmeasured, so that code is compiled and the plans of all ways find the same pages in memory.
   for (const question of asked) await bare(pool, source)(question)();
-  for (const { address } of asked.slice(0, questions)) await get(url, address)();
+  for (const hub of [url, beside ?? url]) {
+    for (const { address } of asked.slice(0, questions)) await get(hub, address)();
+  }
   const cold = asked.slice(questions);
-  const [base = Number.NaN, own = Number.NaN] = await measured(
+  const lists = (hub: string): Works => cold.map(({ address }) => get(hub, address));
+  const [base = Number.NaN, own = Number.NaN, smaller = Number.NaN] = await measured(
     ['bare SQL through pg, every question another', cold.map(bare(pool, source))],
-    ['hub, every question another', cold.map(({ address }) => get(url, address))],
+    ['hub, every question another', lists(url)],
+    ...(beside ? [[`hub, the same in ${options.beside}`, lists(beside)] as const] : []),
   );
   await measured(['plain TypeORM entities with joins', cold.map(({ terms }) => plain(source)(terms))]);
   await measured(['hub, the scout’s question', scoutsQuestions(few).map(({ address }) => get(url, address))]);
   await measured(['hub, list as of a day', pastQuestions(few).map(({ address }) => get(url, address))]);
   await measured(['hub, movers of a week', moversAddresses(few).map((address) => get(url, address))]);
-  return own / base;
+  const growth = beside ? `, hub / the same in ${options.beside}: ${(own / smaller).toFixed(2)}` : '';
+  return `hub / bare SQL: ${(own / base).toFixed(2)}${growth}`;
 }
 
 async function fill(database: string, folder: string): Promise<void> {
@@ -135,6 +147,7 @@ async function measure(database: string, folder: string): Promise<void> {
   await (await startHub(folder, database)).stop();
   await fill(database, folder);
   const hub = await startHub(folder, database);
+  const beside = options.beside ? await startHub(folder, urlOf(options.beside)) : null;
   const source = await new DataSource({
     type: 'postgres',
     url: database,
@@ -145,23 +158,31 @@ async function measure(database: string, folder: string): Promise<void> {
   const peak = (after: string) => peaks.push(`${after} ${hub.usage().peakRssMb.toFixed(0)} MB`);
   try {
     peak('start');
-    const ratio = await askAll(hub.url, pool, source);
+    const said = await askAll({ url: hub.url, beside: beside?.url ?? null }, pool, source);
     peak('cold lists');
+    await beside?.stop();
     const hot = await compareWithBare(`${hub.url}/api/v1/leaderboards?discipline=100&sex=M&limit=100`);
     peak('hot list');
     await publish(hub.url, pool, folder);
     peak('publications');
-    process.stdout.write(`${table.toString()}\nhub / bare SQL: ${ratio.toFixed(2)}\n`);
+    process.stdout.write(`${table.toString()}\n${said}\n`);
     process.stdout.write(
-      `hot list: ${hot.hub.requestsPerSecond.toFixed(0)} requests/s of ${hot.bytes} bytes, bare node:http ${hot.bare.requestsPerSecond.toFixed(0)}, ratio ${hot.ratio.toFixed(2)}, p99 at 80 % of the rate ${hot.calmP99Ms} ms\n`,
+      `hot list: ${hot.hub.requestsPerSecond.toFixed(0)} requests/s of ${hot.bytes} bytes, bare node:http ${hot.bare.requestsPerSecond.toFixed(0)}, ratio ${hot.ratio.toFixed(2)}, p99 at 80 % of the rate ${hot.calmP99Ms} ms (bare ${hot.bareCalmP99Ms} ms at 80 % of its own)\n`,
     );
     process.stdout.write(`peak RSS of the hub after: ${peaks.join(', ')}\n`);
   } finally {
     agent.destroy();
     await pool.end();
     await source.destroy();
+    await beside?.stop();
     await hub.stop();
   }
+}
+
+function urlOf(name: string): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
 }
 
 async function inDatabase(): Promise<void> {
@@ -174,9 +195,7 @@ async function inDatabase(): Promise<void> {
   if (rows.length === 0)
     await admin.query(`CREATE DATABASE ${name} TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'`);
   try {
-    const url = new URL(server);
-    url.pathname = `/${name}`;
-    await measure(url.href, folder);
+    await measure(urlOf(name), folder);
   } finally {
     if (!options.database) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await admin.end();

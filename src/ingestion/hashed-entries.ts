@@ -1,76 +1,98 @@
-const SEGMENT_BITS = 6;
-const FIRST_SLOTS = 16;
-const FULLEST = 0.75;
+const SEGMENT_BITS = 12;
+const FIRST_SLOTS = 4;
+const FULLEST = 0.85;
+const GROWTH = 1.25;
 
 /**
- * Remembers millions of entries of a few 32-bit words each, the first two of which are the first 64 bits of a SHA-256:
- * among two million keys the chance that any two are taken for the same is one in ten million. The second is never zero.
+ * Remembers millions of entries, each under the first 60 bits of a SHA-256, with some 32-bit words: the bits that choose a
+ * segment need not be kept in it, so the hash of an entry takes six bytes. Among two million keys the chance that any two
+ * are taken for the same is two in a million. A hash is given as its first two 32-bit words, the second never zero.
  */
 export class HashedEntries {
-  private readonly segments: readonly Segment[];
+  private readonly segments: Segment[] = [];
 
-  constructor(words: number) {
-    this.segments = Array.from({ length: 1 << SEGMENT_BITS }, () => new Segment(words));
-  }
+  constructor(private readonly words: number) {}
 
-  /** All that were added under a hash, in their order. */
+  /** The words of all that were added under a hash, in their order. */
   of(high: number, low: number): Uint32Array[] {
-    return this.segments[high >>> (32 - SEGMENT_BITS)]?.of(high, low) ?? [];
+    return this.segments[segmentOf(high)]?.of(high, low) ?? [];
   }
 
-  add(entry: Uint32Array): void {
-    this.segments[(entry[0] ?? 0) >>> (32 - SEGMENT_BITS)]?.add(entry);
+  add(high: number, low: number, words: readonly number[] = []): void {
+    const segment = (this.segments[segmentOf(high)] ??= new Segment(this.words));
+    segment.add(high, low, words);
   }
 }
 
-/** Whatever shares a hash lies in the slots that follow each other until a free one, whose second word is zero. */
-class Segment {
-  private slots: Uint32Array;
-  private count = 0;
+const segmentOf = (high: number): number => high >>> (32 - SEGMENT_BITS);
 
-  constructor(private readonly words: number) {
-    this.slots = new Uint32Array(FIRST_SLOTS * words);
+/** Slots of entries; whatever shares a hash lies in those that follow each other until a free one, whose low is zero. */
+class Slots {
+  private readonly lows: Uint32Array;
+  private readonly highs: Uint16Array;
+  private readonly words: Uint32Array;
+
+  constructor(
+    readonly size: number,
+    private readonly width: number,
+  ) {
+    this.lows = new Uint32Array(size);
+    this.highs = new Uint16Array(size);
+    this.words = new Uint32Array(size * width);
   }
 
   of(high: number, low: number): Uint32Array[] {
     const found: Uint32Array[] = [];
-    for (let at = this.home(low); this.slots[at + 1] !== 0; at = this.next(at)) {
-      if (this.slots[at] === high && this.slots[at + 1] === low)
-        found.push(this.slots.subarray(at, at + this.words));
+    const tail = high & 0xffff;
+    for (let at = low % this.size; this.lows[at] !== 0; at = (at + 1) % this.size) {
+      if (this.lows[at] === low && this.highs[at] === tail) found.push(this.wordsAt(at));
     }
     return found;
   }
 
-  add(entry: Uint32Array): void {
-    this.put(entry);
-    this.count += 1;
-    if (this.count * this.words <= this.slots.length * FULLEST) return;
-    const old = this.slots;
-    this.slots = new Uint32Array(old.length * 2);
-    for (const at of inOrder(old, this.words)) this.put(old.subarray(at, at + this.words));
+  put(high: number, low: number, words: ArrayLike<number>): void {
+    let at = low % this.size;
+    while (this.lows[at] !== 0) at = (at + 1) % this.size;
+    this.lows[at] = low;
+    this.highs[at] = high;
+    this.words.set(words, at * this.width);
   }
 
-  private put(entry: Uint32Array): void {
-    let at = this.home(entry[1] ?? 1);
-    while (this.slots[at + 1] !== 0) at = this.next(at);
-    this.slots.set(entry, at);
+  /** From behind a free slot on: a run that goes over the end keeps its order. */
+  moveTo(other: Slots): void {
+    const free = this.lows.indexOf(0);
+    for (let i = 1; i < this.size; i++) {
+      const at = (free + i) % this.size;
+      const low = this.lows[at] ?? 0;
+      if (low !== 0) other.put(this.highs[at] ?? 0, low, this.wordsAt(at));
+    }
   }
 
-  private home(low: number): number {
-    return (low % (this.slots.length / this.words)) * this.words;
-  }
-
-  private next(at: number): number {
-    return (at + this.words) % this.slots.length;
+  private wordsAt(at: number): Uint32Array {
+    return this.words.subarray(at * this.width, (at + 1) * this.width);
   }
 }
 
-/** The taken slots, from behind a free one on: a run that goes over the end keeps its order. */
-function inOrder(slots: Uint32Array, words: number): number[] {
-  const size = slots.length / words;
-  let free = 0;
-  while (slots[free * words + 1] !== 0) free += 1;
-  return Array.from({ length: size }, (_, i) => ((free + i) % size) * words).filter(
-    (at) => slots[at + 1] !== 0,
-  );
+/** Grows by a quarter at a time: doubled, half of the room would lie idle in the middle of a large file. */
+class Segment {
+  private slots: Slots;
+  private count = 0;
+
+  constructor(private readonly width: number) {
+    this.slots = new Slots(FIRST_SLOTS, width);
+  }
+
+  of(high: number, low: number): Uint32Array[] {
+    return this.slots.of(high, low);
+  }
+
+  add(high: number, low: number, words: readonly number[]): void {
+    this.count += 1;
+    if (this.count > this.slots.size * FULLEST) {
+      const larger = new Slots(Math.ceil(this.slots.size * GROWTH), this.width);
+      this.slots.moveTo(larger);
+      this.slots = larger;
+    }
+    this.slots.put(high, low, words);
+  }
 }
