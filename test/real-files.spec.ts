@@ -115,6 +115,27 @@ withFiles('files of meets', () => {
   });
 });
 
+withFiles('a list that says less than the hub needs', () => {
+  it('is read by a mapping that gives a nation, a day, and a sex in a category', async () => {
+    const mapping = {
+      fields: {
+        sex: { column: 'Categoria' },
+        discipline: { column: 'Prueba' },
+        mark: { column: 'Marca' },
+        meet: { column: 'Competencia' },
+        name: { column: 'Nombre Atleta' },
+        nation: { value: 'CHI' },
+        date: { value: '2019-08-06' },
+      },
+      ignore: ['Año'],
+    };
+    const file = join('csv-handmade', 'chile-panamericanos-handmade.csv');
+    const { submission } = await processed(file, { federationId, mapping: JSON.stringify(mapping) });
+    expect(submission.status).toBe('needs_review');
+    expect(submission.rows).toMatchObject({ received: 58, rejected: 0 });
+  });
+});
+
 const keys = (of: readonly { timeMs: number; day: string }[]): string[] =>
   of.map(({ timeMs, day }) => `${timeMs} ${day}`).toSorted();
 

@@ -12,10 +12,11 @@ const SEXES = new Map(
   SEX_WORDS.flatMap(([sex, words]) => words.split(' ').map((word) => [word, sex] as const)),
 );
 
-/** Of its own column, or of a category that names it: `Adulto Masculino`. */
+/** Of its own column, or of a category that names it, wherever a sender has put that: `Adulto Masculino`. */
 export function sexOf({ sex, ageGroup }: ReadRow['fields']): Sex | null {
   const own = SEXES.get((sex ?? '').trim().toLowerCase());
-  return own ?? (ageGroup && !sex ? readTitle(ageGroup).sex : null);
+  const category = sex || ageGroup;
+  return own ?? (category ? readTitle(category).sex : null);
 }
 
 const YOUNGEST = 5;
