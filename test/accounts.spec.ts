@@ -4,6 +4,7 @@ import { AuditLog } from '../src/accounts/audit.js';
 import { startApp, type TestApp } from './support/app.js';
 import { PASSWORD, type SignedIn, signedIn } from './support/client.js';
 import { letterTo } from './support/letters.js';
+import { ask } from './support/sender.js';
 
 let app: TestApp;
 let admin: SignedIn;
@@ -210,7 +211,7 @@ describe('accounts', () => {
     const { email, token, accountId } = await signedIn(app);
     const { body } = await post('/auth/login', { email, password: PASSWORD }).expect(200);
     await get('/accounts/me', token).expect(200);
-    await app.get(DataSource).query(`UPDATE account SET status = 'disabled' WHERE id = '${accountId}'`);
+    await ask(app, `UPDATE account SET status = 'disabled' WHERE id = '${accountId}'`);
     expect(await statusOf(get('/accounts/me', token))).toBe(401);
     expect(await statusOf(post('/auth/refresh', { refreshToken: body.refreshToken }))).toBe(401);
   });

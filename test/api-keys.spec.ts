@@ -10,6 +10,7 @@ import { actionsOn } from './support/audit.js';
 import { type SignedIn, signedIn } from './support/client.js';
 import { letterTo } from './support/letters.js';
 import { callerOf, statusOf } from './support/requests.js';
+import { ask } from './support/sender.js';
 
 const DAY_MS = 86_400_000;
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -185,7 +186,7 @@ describe('keys', () => {
     const maker = await signedIn(app, { federation: 'JAM' });
     const { key } = await made({ who: maker });
     expect(await reads(key)).toBe(200);
-    await app.get(DataSource).query(`UPDATE account SET status = 'disabled' WHERE id = '${maker.accountId}'`);
+    await ask(app, `UPDATE account SET status = 'disabled' WHERE id = '${maker.accountId}'`);
     expect(await reads(key)).toBe(401);
     expect(await reads(newKey('test').key)).toBe(401);
   });

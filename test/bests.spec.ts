@@ -4,6 +4,7 @@ import type { NewPerformance } from '../src/performances/new-performance.js';
 import { BestsUpkeep } from '../src/performances/bests-upkeep.js';
 import { startApp, type TestApp } from './support/app.js';
 import { aPerformance, resultsOf } from './support/results.js';
+import { ask } from './support/sender.js';
 
 let app: TestApp;
 let results: ReturnType<typeof resultsOf>;
@@ -16,10 +17,10 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const forgetAll = async (): Promise<void> => {
-  await app.get(DataSource).query('DELETE FROM best');
-  await app.get(DataSource).query('DELETE FROM performance');
+  await ask(app, 'DELETE FROM best');
+  await ask(app, 'DELETE FROM performance');
 };
-const plant = (sql: string, ...values: string[]) => app.get(DataSource).query(sql, values);
+const plant = (sql: string, ...values: string[]) => ask(app, sql, values);
 const upkeep = () => app.get(BestsUpkeep, { strict: false });
 
 const BIRTHS = [

@@ -3,6 +3,7 @@ import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { startApp, type TestApp } from './support/app.js';
 import { signedIn } from './support/client.js';
+import { ask } from './support/sender.js';
 
 let app: TestApp;
 let officer: string;
@@ -87,7 +88,7 @@ describe('Idempotency-Key', () => {
   it('R-PIPE-05: does nothing again when the effect is there and its answer was lost', async () => {
     const [key, meet] = [aKey(), aMeet()];
     await post('events', meet, key).expect(201);
-    await app.get(DataSource).query('UPDATE idempotent_request SET status = NULL WHERE key = $1', [key]);
+    await ask(app, 'UPDATE idempotent_request SET status = NULL WHERE key = $1', [key]);
     await post('events', meet, key).expect(409);
     expect(await meetsNamed(meet.name)).toBe(1);
   });

@@ -15,6 +15,7 @@ import { Transactions } from '../src/platform/database/transactions.js';
 import { startApp, type TestApp } from './support/app.js';
 import { newDatabase } from './support/database.js';
 import { until } from './support/until.js';
+import { ask } from './support/sender.js';
 
 declare const TEST_DATABASE: 'sqlite' | 'postgres';
 
@@ -40,7 +41,7 @@ const addAll = (...messages: Omit<Message, 'id'>[]) =>
     for (const message of messages) await app.get(Outbox).add(db, message);
   });
 /** What waits for its next try need not wait. */
-const now = () => app.get(DataSource).query('UPDATE outbox_message SET not_before = NULL');
+const now = () => ask(app, 'UPDATE outbox_message SET not_before = NULL');
 const anEvent = (db: EntityManager) =>
   Object.assign(db.getRepository(Event).create(), {
     name: 'Copa Muestra',

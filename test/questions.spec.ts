@@ -1,4 +1,3 @@
-import { DataSource } from 'typeorm';
 import { Transactions } from '../src/platform/database/transactions.js';
 import { birthOfYear } from '../src/identity/birth.js';
 import { choose } from '../src/identity/choose.js';
@@ -10,6 +9,7 @@ import { startApp, type TestApp } from './support/app.js';
 import { signedIn } from './support/client.js';
 import { resultsOf } from './support/results.js';
 import { aFederationAtWork, csv } from './support/submissions.js';
+import { ask } from './support/sender.js';
 
 let app: TestApp;
 let chi: Awaited<ReturnType<typeof aFederationAtWork>>;
@@ -41,8 +41,7 @@ const open = async (submissionId: string): Promise<Question[]> => {
   return (body as { items: Question[] }).items;
 };
 const answer = (id: string, key: string, who = chi) => who.post(`${at}/questions/${id}/answer`, { key });
-const query = <T>(sql: string, values: unknown[] = []): Promise<T[]> =>
-  app.get(DataSource).query(sql, values);
+const query = <T>(sql: string, values: unknown[] = []): Promise<T[]> => ask(app, sql, values);
 
 /** The same day, but another family name: a question, whatever the score. */
 const aDoubt = async (given: string, day: string) => {

@@ -1,14 +1,14 @@
-import { DataSource } from 'typeorm';
 import { startApp, type TestApp } from './support/app.js';
 import { letterTo, lettersTo } from './support/letters.js';
 import { aFederationAtWork, csv } from './support/submissions.js';
+import { ask } from './support/sender.js';
 
 let app: TestApp;
 let ecu: Awaited<ReturnType<typeof aFederationAtWork>>;
 beforeAll(async () => {
   app = await startApp();
   ecu = await aFederationAtWork(app, 'ECU');
-  await app.get(DataSource).query(`UPDATE account SET language = 'es' WHERE id = '${ecu.sender.accountId}'`);
+  await ask(app, `UPDATE account SET language = 'es' WHERE id = '${ecu.sender.accountId}'`);
 });
 afterAll(() => app.close());
 

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from 'pg';
 
 declare const TEST_DATABASE: 'sqlite' | 'postgres';
@@ -9,9 +11,9 @@ export interface TestDatabase {
   drop: () => Promise<void>;
 }
 
-/** A database of one's own: in memory, or a new one on the PostgreSQL of TEST_POSTGRES_URL. */
+/** A database of one's own: in a new file, or a new one on the PostgreSQL of TEST_POSTGRES_URL. */
 export async function newDatabase(): Promise<TestDatabase> {
-  if (TEST_DATABASE === 'sqlite') return { url: 'sqlite::memory:', drop: async () => forget() };
+  if (TEST_DATABASE === 'sqlite') return newFile();
   const server = process.env['TEST_POSTGRES_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
   const name = `hub_test_${randomBytes(6).toString('hex')}`;
   await ask(server, `CREATE DATABASE ${name}`);
@@ -21,6 +23,17 @@ export async function newDatabase(): Promise<TestDatabase> {
     url: url.href,
     drop: async () => {
       await ask(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      forget();
+    },
+  };
+}
+
+function newFile(): TestDatabase {
+  const folder = mkdtempSync(join(tmpdir(), 'hub-test-'));
+  return {
+    url: `sqlite:${join(folder, 'hub.sqlite')}`,
+    drop: async () => {
+      rmSync(folder, { recursive: true, force: true });
       forget();
     },
   };

@@ -3,6 +3,7 @@ import request from 'supertest';
 import { DataSource } from 'typeorm';
 import { Worker } from '../../src/ingestion/worker.js';
 import { Submission } from '../../src/ingestion/submission.entity.js';
+import { Transactions } from '../../src/platform/database/transactions.js';
 import type { TestApp } from './app.js';
 import { aMeet } from './builders.js';
 import { signedIn, type SignedIn } from './client.js';
@@ -60,8 +61,14 @@ export function oneRow(): string {
 export const stored = (app: TestApp, id: string): Promise<Submission> =>
   app.get(DataSource).getRepository(Submission).findOneByOrFail({ id });
 
+/**
+ * Asks the database, or changes it by hand as another process would: on SQLite, what is written outside a transaction
+ * waits for the commit of whoever has one.
+ */
 export const ask = <Row>(app: TestApp, sql: string, parameters: unknown[] = []): Promise<Row[]> =>
-  app.get(DataSource).query<Row[]>(sql, parameters);
+  sql.startsWith('SELECT')
+    ? app.get(DataSource).query<Row[]>(sql, parameters)
+    : app.get(Transactions).run((db) => db.query<Row[]>(sql, parameters));
 
 export async function count(app: TestApp, table: string, where = '1 = 1'): Promise<number> {
   const [row] = await ask<{ n: number | string }>(app, `SELECT count(*) AS n FROM ${table} WHERE ${where}`);

@@ -6,6 +6,7 @@ import { Settings } from '../settings/settings.js';
 import { statusOf } from './errors.js';
 import { migrate } from './migrate.js';
 import { databaseOptions } from './options.js';
+import { readApart } from './sqlite-connections.js';
 import { ChangesModule } from './changes.module.js';
 import { TableChanges } from './table-changes.js';
 import { Transactions } from './transactions.js';
@@ -28,6 +29,7 @@ import { Transactions } from './transactions.js';
         if (!options) throw new Error('The database has no options.');
         const source = await new DataSource(options).initialize();
         await migrate(source);
+        await readApart(source);
         return source;
       },
     }),

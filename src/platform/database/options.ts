@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { DataSourceOptions } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 import { dialectOf, speakSqlite } from './dialect.js';
+import { sqliteDriver } from './sqlite-connections.js';
 
 /**
  * No statement, lock or idle transaction may hold a connection for long; nobody waits for one longer than 2 s. The
@@ -29,14 +29,12 @@ export function databaseOptions(url: string, pool = 10): DataSourceOptions {
   const database = url.slice('sqlite:'.length);
   const isFile = database !== ':memory:';
   if (isFile) mkdirSync(dirname(database), { recursive: true });
-  return { type: 'sqlite', driver: sqlite3(), database, enableWAL: isFile, busyTimeout: 5_000, ...shared };
-}
-
-/**
- * TypeORM switches on the long stack traces of sqlite3, for which every statement writes its values into a text: a tenth
- * of the time of large statements, and values in the stacks of errors. Loaded only where it is used, like TypeORM does.
- */
-function sqlite3(): object {
-  const module = createRequire(import.meta.url)('sqlite3') as object;
-  return { ...module, verbose: () => module };
+  return {
+    type: 'sqlite',
+    driver: sqliteDriver(),
+    database,
+    enableWAL: isFile,
+    busyTimeout: 5_000,
+    ...shared,
+  };
 }

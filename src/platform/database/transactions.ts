@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { currentRequest, outsideRequests } from '../http/current-request.js';
 import { cancelWhen } from './cancel.js';
 import { isConflict } from './errors.js';
+import { withinTransaction } from './sqlite-connections.js';
 import { TableChanges } from './table-changes.js';
 
 interface Running {
@@ -16,7 +17,7 @@ const TRIES = 4;
 
 /**
  * Every write goes through `run`. A `run` inside a `run` joins it.
- * SQLite has one connection for everybody, so there transactions also wait for their turn.
+ * SQLite has one connection for all who write, so there transactions also wait for their turn.
  * A transaction that lost against another one (deadlock, serialization) is tried again.
  * When the time of the request is over, its transaction is cancelled and undone.
  */
@@ -59,18 +60,19 @@ export class Transactions {
       try {
         over?.throwIfAborted();
         await this.endLeftOver();
-        // Undone counts as changed too: on SQLite others may have read what was undone.
+        const transaction = async (db: EntityManager): Promise<T> => {
+          await this.claimWriter(db);
+          const running = { db, afterCommit: hints };
+          const whole = async (): Promise<T> => {
+            const done = await work(db);
+            await this.marks.getStore()?.(db);
+            return done;
+          };
+          return cancelWhen(over, db, () => this.current.run(running, whole));
+        };
+        // Undone counts as changed too: where SQLite is in memory others may have read what was undone.
         const result = await this.changes.watchWrites(() =>
-          this.source.transaction(async (db) => {
-            await this.claimWriter(db);
-            const running = { db, afterCommit: hints };
-            const whole = async (): Promise<T> => {
-              const done = await work(db);
-              await this.marks.getStore()?.(db);
-              return done;
-            };
-            return cancelWhen(over, db, () => this.current.run(running, whole));
-          }),
+          withinTransaction(() => this.source.transaction(transaction)),
         );
         for (const hint of hints) outsideRequests(hint);
         return result;
