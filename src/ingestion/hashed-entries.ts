@@ -9,7 +9,7 @@ const GROWTH = 1.25;
  * are taken for the same is two in a million. A hash is given as its first two 32-bit words, the second never zero.
  */
 export class HashedEntries {
-  private readonly segments: Segment[] = [];
+  private readonly segments: Slots[] = [];
 
   constructor(private readonly words: number) {}
 
@@ -19,8 +19,10 @@ export class HashedEntries {
   }
 
   add(high: number, low: number, words: readonly number[] = []): void {
-    const segment = (this.segments[segmentOf(high)] ??= new Segment(this.words));
-    segment.add(high, low, words);
+    const at = segmentOf(high);
+    const slots = (this.segments[at] ?? new Slots(FIRST_SLOTS, this.words)).withRoom();
+    this.segments[at] = slots;
+    slots.put(high, low, words);
   }
 }
 
@@ -31,9 +33,10 @@ class Slots {
   private readonly lows: Uint32Array;
   private readonly highs: Uint16Array;
   private readonly words: Uint32Array;
+  private taken = 0;
 
   constructor(
-    readonly size: number,
+    private readonly size: number,
     private readonly width: number,
   ) {
     this.lows = new Uint32Array(size);
@@ -56,10 +59,19 @@ class Slots {
     this.lows[at] = low;
     this.highs[at] = high;
     this.words.set(words, at * this.width);
+    this.taken += 1;
+  }
+
+  /** These, or larger ones by a quarter: doubled, half of the room would lie idle in the middle of a large file. */
+  withRoom(): Slots {
+    if (this.taken + 1 <= this.size * FULLEST) return this;
+    const larger = new Slots(Math.ceil(this.size * GROWTH), this.width);
+    this.moveTo(larger);
+    return larger;
   }
 
   /** From behind a free slot on: a run that goes over the end keeps its order. */
-  moveTo(other: Slots): void {
+  private moveTo(other: Slots): void {
     const free = this.lows.indexOf(0);
     for (let i = 1; i < this.size; i++) {
       const at = (free + i) % this.size;
@@ -70,29 +82,5 @@ class Slots {
 
   private wordsAt(at: number): Uint32Array {
     return this.words.subarray(at * this.width, (at + 1) * this.width);
-  }
-}
-
-/** Grows by a quarter at a time: doubled, half of the room would lie idle in the middle of a large file. */
-class Segment {
-  private slots: Slots;
-  private count = 0;
-
-  constructor(private readonly width: number) {
-    this.slots = new Slots(FIRST_SLOTS, width);
-  }
-
-  of(high: number, low: number): Uint32Array[] {
-    return this.slots.of(high, low);
-  }
-
-  add(high: number, low: number, words: readonly number[]): void {
-    this.count += 1;
-    if (this.count > this.slots.size * FULLEST) {
-      const larger = new Slots(Math.ceil(this.slots.size * GROWTH), this.width);
-      this.slots.moveTo(larger);
-      this.slots = larger;
-    }
-    this.slots.put(high, low, words);
   }
 }

@@ -8,9 +8,11 @@ const inTransaction = new AsyncLocalStorage<true>();
 /** What runs in here reads what its transaction has written so far. */
 export const withinTransaction = <T>(work: () => T): T => inTransaction.run(true, work);
 
-const READS = /^\s*(?:SELECT|WITH)\b/i;
+const SELECT = /^\s*SELECT\b/i;
+const WITH = /^\s*WITH\b/i;
 const WRITES = /\b(?:INSERT|UPDATE|DELETE|REPLACE)\b/i;
-const isRead = (sql: string): boolean => READS.test(sql) && !WRITES.test(sql);
+/** A `SELECT` cannot write, however long it is; what begins with `WITH` can. */
+const isRead = (sql: string): boolean => SELECT.test(sql) || (WITH.test(sql) && !WRITES.test(sql));
 
 type Sqlite = typeof sqlite3;
 
@@ -62,10 +64,10 @@ function withReader({ Database }: Sqlite): new (...given: never[]) => Connection
   };
 }
 
-/** To be called once the tables are there. A database in memory has one connection, whoever reads. */
+/** To be called once the tables are there. A database in memory, which has no log, has one connection, whoever reads. */
 export async function readApart(source: DataSource): Promise<void> {
   const { options, driver } = source;
-  if (options.type !== 'sqlite' || options.database === ':memory:') return;
+  if (options.type !== 'sqlite' || !options.enableWAL) return;
   const { databaseConnection } = driver as unknown as { databaseConnection: Connection };
   await databaseConnection.readApart(options.database, options.busyTimeout ?? 0);
 }
