@@ -1,7 +1,5 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { AuditLog } from '../src/accounts/audit.js';
@@ -12,20 +10,13 @@ import { startApp, type TestApp } from './support/app.js';
 declare const TEST_DATABASE: 'sqlite' | 'postgres';
 
 let app: TestApp;
-let folder: string;
 let url: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hub-audit-'));
-  const file: Record<string, string> =
-    TEST_DATABASE === 'sqlite' ? { DATABASE_URL: `sqlite:${join(folder, 'hub.sqlite')}` } : {};
-  app = await startApp({ WORKER: '0', ...file });
+  app = await startApp({ WORKER: '0' });
   url = process.env['DATABASE_URL'] ?? '';
   for (let i = 0; i < 5; i++) await note(`sample.${i}`);
 });
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => app.close());
 
 const note = (action: string) =>
   app

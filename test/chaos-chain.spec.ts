@@ -1,6 +1,4 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { AuditLog } from '../src/accounts/audit.js';
@@ -11,13 +9,9 @@ import { startApp, type TestApp } from './support/app.js';
 declare const TEST_DATABASE: 'sqlite' | 'postgres';
 
 let app: TestApp;
-let folder: string;
 let url: string;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'hub-chain-'));
-  const file: Record<string, string> =
-    TEST_DATABASE === 'sqlite' ? { DATABASE_URL: `sqlite:${join(folder, 'hub.sqlite')}` } : {};
-  app = await startApp({ WORKER: '0', ...file });
+  app = await startApp({ WORKER: '0' });
   url = process.env['DATABASE_URL'] ?? '';
   const target = { kind: 'sample', id: 'x' };
   for (let i = 0; i < 5; i++)
@@ -28,10 +22,7 @@ beforeAll(async () => {
   for (const table of ['audit_entry', 'audit_head'])
     await change(`CREATE TABLE kept_${table} AS SELECT * FROM ${table}`);
 });
-afterAll(async () => {
-  await app.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => app.close());
 
 const WITHOUT_TRIGGERS =
   TEST_DATABASE === 'postgres'

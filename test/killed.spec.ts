@@ -5,8 +5,6 @@ import { newDatabase, type TestDatabase } from './support/database.js';
 import { type HubProcess, startHubProcess } from './support/hub-process.js';
 import { until } from './support/until.js';
 
-declare const TEST_DATABASE: string;
-
 interface Submission {
   id: string;
   status: string;
@@ -38,9 +36,8 @@ afterAll(async () => {
 });
 
 async function start(): Promise<void> {
-  const url = TEST_DATABASE === 'sqlite' ? `sqlite:${join(folder, 'hub.sqlite')}` : database.url;
   const admin = { ADMIN_EMAIL: ADMIN.email, ADMIN_PASSWORD: ADMIN.password };
-  hub = await startHubProcess({ DATA_DIR: folder, DATABASE_URL: url, DATABASE_POOL: '4', ...admin });
+  hub = await startHubProcess({ DATA_DIR: folder, DATABASE_URL: database.url, DATABASE_POOL: '4', ...admin });
   token = (await call<{ accessToken: string }>('POST', 'auth/login', JSON.stringify(ADMIN))).accessToken;
 }
 

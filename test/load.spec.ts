@@ -6,8 +6,6 @@ import { newDatabase, type TestDatabase } from './support/database.js';
 import { type HubProcess, startHubProcess } from './support/hub-process.js';
 import { peakMb } from './support/peak-memory.js';
 
-declare const TEST_DATABASE: string;
-
 const ADMIN = { email: 'admin@example.org', password: 'vento contra 2,1 em Bogota' };
 const MOST_MB = 512;
 /** A busy evening: two meets send their results at once, while twenty people look at another list every second. */
@@ -125,7 +123,7 @@ onLinux('ten times the load of a busy evening', () => {
       // As `npm start` has it.
       NODE_OPTIONS: '--max-semi-space-size=4',
       DATA_DIR: folder,
-      DATABASE_URL: TEST_DATABASE === 'sqlite' ? `sqlite:${join(folder, 'hub.sqlite')}` : database.url,
+      DATABASE_URL: database.url,
       READS_PER_MINUTE: '1000000',
       WRITES_PER_MINUTE: '1000000',
       ADMIN_EMAIL: ADMIN.email,

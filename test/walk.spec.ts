@@ -6,8 +6,6 @@ import { newDatabase, type TestDatabase } from './support/database.js';
 import { dist, type HubProcess, root, startHubProcess } from './support/hub-process.js';
 import { until } from './support/until.js';
 
-declare const TEST_DATABASE: string;
-
 interface Ran {
   code: number;
   out: string;
@@ -22,8 +20,12 @@ let hub: HubProcess;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hub-walk-'));
   database = await newDatabase();
-  const url = TEST_DATABASE === 'sqlite' ? `sqlite:${join(folder, 'hub.sqlite')}` : database.url;
-  hub = await startHubProcess({ DATA_DIR: folder, DATABASE_URL: url, DATABASE_POOL: '4', HUB_DEMO: '1' });
+  hub = await startHubProcess({
+    DATA_DIR: folder,
+    DATABASE_URL: database.url,
+    DATABASE_POOL: '4',
+    HUB_DEMO: '1',
+  });
   await until(
     async () => (await get<{ total: number }>('leaderboards?discipline=HJ&sex=F')).total >= 0,
     5_000,
