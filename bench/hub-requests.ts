@@ -42,11 +42,16 @@ async function takeTurn(address: string, bareAddress: string): Promise<Turn> {
 
 const ratioOf = ({ hub, bare }: Turn): number => hub.requestsPerSecond / bare.requestsPerSecond;
 
-function middleBy(turns: readonly Turn[], value: (turn: Turn) => number): Turn {
-  const middle = turns.toSorted((one, other) => value(one) - value(other))[Math.floor(turns.length / 2)];
+/** The middle one of those that were measured. */
+function middleBy<T>(measured: readonly T[], value: (one: T) => number): T {
+  const sorted = measured.toSorted((one, other) => value(one) - value(other));
+  const middle = sorted[Math.floor(sorted.length / 2)];
   if (!middle) throw new Error('Nothing was measured.');
   return middle;
 }
+
+const p99Of = ({ p99Ms }: Rate): number => p99Ms;
+const middleP99 = (rates: readonly Rate[]): number => p99Of(middleBy(rates, p99Of));
 
 /** An address of the hub, and the same bytes from a bare server, in turns. */
 export async function compareWithBare(address: string): Promise<Comparison> {
@@ -72,10 +77,11 @@ export async function compareWithBare(address: string): Promise<Comparison> {
     return {
       body,
       bytes: Buffer.byteLength(body),
-      ...middle,
+      hub: middle.hub,
+      bare: middle.bare,
       ratio: ratioOf(middle),
-      calmP99Ms: middleBy(turns, ({ calm }) => calm.p99Ms).calm.p99Ms,
-      bareCalmP99Ms: middleBy(turns, ({ bareCalm }) => bareCalm.p99Ms).bareCalm.p99Ms,
+      calmP99Ms: middleP99(turns.map(({ calm }) => calm)),
+      bareCalmP99Ms: middleP99(turns.map(({ bareCalm }) => bareCalm)),
     };
   } finally {
     await stopped(child);

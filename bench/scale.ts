@@ -41,11 +41,6 @@ const ENTRANTS = 900;
 const server = process.env['TEST_POSTGRES_URL'] ?? process.env['DATABASE_URL'] ?? '';
 const table = new Table({ head: ['what', 'p50 ms', 'p99 ms'], style: { head: [], border: [] } });
 
-interface Asked {
-  url: string;
-  /** A hub with fewer marks. */
-  beside: string | null;
-}
 type Works = readonly (() => Promise<unknown>)[];
 
 /** Several ways in turns, each question in all of them before the next: a machine that becomes slower is so for all. */
@@ -84,12 +79,16 @@ const get = (url: string, address: string) => async (): Promise<void> => {
 };
 
 /** Asks everything in every way; says how many times longer the hub took than its statements alone. */
-async function askAll({ url, beside }: Asked, pool: Pool, source: DataSource): Promise<string> {
+async function askAll(
+  { url, beside }: { url: string; beside: string | null },
+  pool: Pool,
+  source: DataSource,
+): Promise<string> {
   const asked = listQuestions(questions * 2, seed);
   const few = Math.ceil(questions / 5);
   // Once unmeasured, so that code is compiled and the plans of all ways find the same pages in memory.
   for (const question of asked) await bare(pool, source)(question)();
-  for (const hub of [url, beside ?? url]) {
+  for (const hub of beside ? [url, beside] : [url]) {
     for (const { address } of asked.slice(0, questions)) await get(hub, address)();
   }
   const cold = asked.slice(questions);
@@ -142,12 +141,22 @@ async function publish(url: string, pool: Pool, folder: string): Promise<void> {
   process.stdout.write(`fastest of ${MEETS} publications: ${fastest?.toFixed(0)} ms\n`);
 }
 
+/** Gives the address of a hub on the smaller database, where one was named, and stops it. */
+async function withBeside<T>(folder: string, work: (beside: string | null) => Promise<T>): Promise<T> {
+  if (!options.beside) return work(null);
+  const beside = await startHub(folder, urlOf(options.beside));
+  try {
+    return await work(beside.url);
+  } finally {
+    await beside.stop();
+  }
+}
+
 async function measure(database: string, folder: string): Promise<void> {
   // The first start makes the tables.
   await (await startHub(folder, database)).stop();
   await fill(database, folder);
   const hub = await startHub(folder, database);
-  const beside = options.beside ? await startHub(folder, urlOf(options.beside)) : null;
   const source = await new DataSource({
     type: 'postgres',
     url: database,
@@ -158,9 +167,8 @@ async function measure(database: string, folder: string): Promise<void> {
   const peak = (after: string) => peaks.push(`${after} ${hub.usage().peakRssMb.toFixed(0)} MB`);
   try {
     peak('start');
-    const said = await askAll({ url: hub.url, beside: beside?.url ?? null }, pool, source);
+    const said = await withBeside(folder, (beside) => askAll({ url: hub.url, beside }, pool, source));
     peak('cold lists');
-    await beside?.stop();
     const hot = await compareWithBare(`${hub.url}/api/v1/leaderboards?discipline=100&sex=M&limit=100`);
     peak('hot list');
     await publish(hub.url, pool, folder);
@@ -174,7 +182,6 @@ async function measure(database: string, folder: string): Promise<void> {
     agent.destroy();
     await pool.end();
     await source.destroy();
-    await beside?.stop();
     await hub.stop();
   }
 }
