@@ -38,10 +38,10 @@ const used: Record<string, string[]> = {
     ...Object.keys(fly.env),
     ...[...read('fly.toml').matchAll(/\b([A-Z][A-Z0-9_]{3,})=…/g)].map(([, name]) => String(name)),
   ],
-  // One of them is for the C library.
+  // Two of them are for the C library and SQLite.
   Dockerfile: [...(/^ENV (.+)$/m.exec(dockerfile)?.[1] ?? '').matchAll(/([A-Z_]+)=/g)]
     .map(([, name]) => String(name))
-    .filter((name) => name !== 'MALLOC_ARENA_MAX'),
+    .filter((name) => !['MALLOC_ARENA_MAX', 'SQLITE_TMPDIR'].includes(name)),
   '.env.example': assigned(example).filter((name) => name !== 'POSTGRES_PASSWORD'),
 };
 /** Every setting, also those without a default. */

@@ -70,22 +70,26 @@ export class Processor {
       submissionId: submission.id,
     });
     await this.transactions.run((db) => forgetDecisions(db, submission.id));
-    const seen = new Fingerprints();
     const known = await this.mappings.known(submission.federationId, submission.format);
     const { rows: batches, remarks } = this.reading.read(submission, about, known);
-    await writeBehind(
-      batches,
-      async (rows) => {
-        claim.stop.throwIfAborted();
-        // Deciding has a transaction of its own: one that only reads is never tried again, so it decides once.
-        await this.transactions.run(async (db) => {
-          await matcher.match(db, rows);
-          await this.findRepeats(db, rows, submission, seen);
-        });
-        return { counted: tally.count(submission.id, rows), decided: matcher.takeDecisions() };
-      },
-      ({ counted, decided }) => this.store(claim, submission, counted, decided),
-    );
+    const seen = await Fingerprints.open();
+    try {
+      await writeBehind(
+        batches,
+        async (rows) => {
+          claim.stop.throwIfAborted();
+          // Deciding has a transaction of its own: one that only reads is never tried again, so it decides once.
+          await this.transactions.run(async (db) => {
+            await matcher.match(db, rows);
+            await this.findRepeats(db, rows, submission, seen);
+          });
+          return { counted: tally.count(submission.id, rows), decided: matcher.takeDecisions() };
+        },
+        ({ counted, decided }) => this.store(claim, submission, counted, decided),
+      );
+    } finally {
+      await seen.close();
+    }
     await tellOfLength(this.transactions, tally.rows.received);
     await this.conclude(claim, submission, tally, remarks, federation.publishesUnreviewed);
   }
@@ -111,13 +115,16 @@ export class Processor {
     seen: Fingerprints,
   ): Promise<void> {
     const { eventId } = submission;
-    const keys = new Map<string, CheckedRow>();
-    for (const row of rows) {
+    const counting = rows.flatMap((row) => {
       const { result } = row;
-      if (!result || verdictOf(row) !== 'accepted') continue;
+      if (!result || verdictOf(row) !== 'accepted') return [];
       const meet = eventId ?? `${result.meet?.name}|${result.meet?.country}|${result.day}`;
-      const key = naturalKeyOf(result, meet, result.athleteKey);
-      if (seen.seen(key))
+      return [{ row, result, key: naturalKeyOf(result, meet, result.athleteKey) }];
+    });
+    const repeated = await seen.seen(counting.map(({ key }) => key));
+    const keys = new Map<string, CheckedRow>();
+    for (const [at, { row, result, key }] of counting.entries()) {
+      if (repeated[at])
         row.remarks.push({ code: 'duplicate_row', field: 'name', text: result.competitor.name });
       else if (eventId && result.athleteId) keys.set(key, row);
     }
