@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { NewsOfOthers } from '../src/platform/cache/news-of-others.js';
-import { SharedAnswers } from '../src/platform/cache/shared-answers.js';
+import { SHARED_MS, SharedAnswers } from '../src/platform/cache/shared-answers.js';
 import { TableChanges } from '../src/platform/database/table-changes.js';
 import { ReadyAnswers } from '../src/platform/http/ready-answers.js';
 import { Settings } from '../src/platform/settings/settings.js';
@@ -49,7 +49,9 @@ class Instance {
     await this.shared.onModuleInit();
     await this.news.onModuleInit();
     await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
-    await until(async () => this.news.oldestMs > 2_000 && (await this.shared.find('is it there?')) !== null);
+    await until(
+      async () => this.news.oldestMs > 2_000 && (await this.shared.find('is it there?', SHARED_MS)) !== null,
+    );
     open.push(this);
     return this;
   }
@@ -94,8 +96,9 @@ async function two(): Promise<[Instance, Instance]> {
   return [await new Instance(database).start(), await new Instance(database).start()];
 }
 /** Until what an instance has made is there for the others. */
-const isShared = (of: Instance): Promise<true> =>
-  until(async () => 'body' in ((await of.shared.find('/api/v1/lists en */* ')) ?? {}));
+const isShared = (of: Instance): Promise<true> => until(() => isFound(of, SHARED_MS));
+const isFound = async (of: Instance, oldestMs: number): Promise<boolean> =>
+  'body' in ((await of.shared.find('/api/v1/lists en */* ', oldestMs)) ?? {});
 
 block('answers that instances share', () => {
   beforeAll(async () => {
@@ -122,6 +125,29 @@ block('answers that instances share', () => {
     expect(second.headers.get('ratelimit-remaining')).toBeNull();
     expect([one.asked, other.asked]).toEqual([1, 0]);
     expect(other.ready.counts).toMatchObject({ shared: 1, computed: 0 });
+  });
+
+  it('are made anew and shared again before they are too old', async () => {
+    const [one, other] = await two();
+    await one.text();
+    await isShared(one);
+    const client = new Redis(redis.url);
+    const clock = Date.now.bind(Date);
+    try {
+      const [place = ''] = await client.keys('hub:answers:*/api/v1/lists*');
+      await client.pexpire(place, 0.2 * SHARED_MS);
+      expect([await isFound(other, 0.75 * SHARED_MS), await isFound(other, SHARED_MS)]).toEqual([
+        false,
+        true,
+      ]);
+      Date.now = () => clock() + 0.8 * SHARED_MS;
+      await one.text();
+    } finally {
+      Date.now = clock;
+      client.disconnect();
+    }
+    await until(() => isFound(other, 0.75 * SHARED_MS));
+    expect([one.asked, other.asked]).toEqual([2, 0]);
   });
 
   it('are dropped by what any of them publishes, also from an instance that had never asked', async () => {

@@ -23,8 +23,9 @@ if states then
   for table, state in pairs(cjson.decode(states)) do
     if (redis.call('hget', KEYS[2], table) or '') ~= state then isSame = false end
   end
-  if isSame then
-    return {redis.call('hget', KEYS[1], 'about'), redis.call('hget', KEYS[1], 'body'), redis.call('pttl', KEYS[1])}
+  local left = redis.call('pttl', KEYS[1])
+  if isSame and left > tonumber(ARGV[2]) then
+    return {redis.call('hget', KEYS[1], 'about'), redis.call('hget', KEYS[1], 'body'), left}
   end
 end
 return redis.call('hgetall', KEYS[2])`;
@@ -74,10 +75,14 @@ export class SharedAnswers implements OnModuleInit, OnApplicationShutdown {
     this.redis?.disconnect();
   }
 
-  /** What another instance made; else the states to keep one's own answer with; null when Redis cannot be asked. */
-  async find(key: string): Promise<SharedAnswer | States | null> {
+  /**
+   * What another instance made, when it is younger than so much; else the states to keep one's own answer with; null when
+   * Redis cannot be asked.
+   */
+  async find(key: string, oldestMs: number): Promise<SharedAnswer | States | null> {
     if (!this.isAwake()) return null;
-    const found = (await this.run(FIND, key, newId())) as Buffer[] | [Buffer, Buffer, number] | null;
+    const found = (await this.run(FIND, key, newId(), SHARED_MS - oldestMs)) as
+      Buffer[] | [Buffer, Buffer, number] | null;
     if (!found) return null;
     if (typeof found[2] !== 'number') return statesOf(found as Buffer[]);
     const [about, body, leftMs] = found as [Buffer, Buffer, number];

@@ -13,12 +13,16 @@ interface Answer {
   body: Buffer;
 }
 
+const OLDEST_MS = 60_000;
+const clock = Date.now.bind(Date);
+
 let changes: TableChanges;
 let server: Server;
 let asked: number;
 let gate: Promise<void>;
 let open: () => void;
 let content: string;
+let aheadMs: number;
 
 /** Reads the table `best`, waits at the gate, and says what it read. */
 async function router(_request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -38,18 +42,22 @@ const close = () => {
 
 beforeEach(async () => {
   changes = new TableChanges();
-  [asked, content] = [0, 'version1'.repeat(1_000)];
+  [asked, content, aheadMs] = [0, 'version1'.repeat(1_000), 0];
+  Date.now = () => clock() + aheadMs;
   gate = Promise.resolve();
   const ready = new ReadyAnswers(changes, {
     mostBytes: 16_000_000,
     origins: [],
-    oldestMs: () => 60_000,
+    oldestMs: () => OLDEST_MS,
     shared: new SharedAnswers(new Settings()),
   });
   server = createServer(ready.inFrontOf((request, response) => void router(request, response)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
-afterEach(() => new Promise((resolve) => server.close(resolve)));
+afterEach(async () => {
+  Date.now = clock;
+  await new Promise((resolve) => server.close(resolve));
+});
 
 const get = (headers: Record<string, string> = {}, path = '/api/v1/lists'): Promise<Answer> =>
   new Promise((resolve, reject) => {
@@ -103,6 +111,33 @@ describe('ready answers', () => {
     expect(await text()).toBe('version1');
     changes.changed(['athlete']);
     expect(await text()).toBe('version2');
+    expect(asked).toBe(2);
+  });
+
+  it('are made anew for one who asks before they are too old, and nobody else waits for it', async () => {
+    await text();
+    aheadMs = 0.7 * OLDEST_MS;
+    await text();
+    expect(asked).toBe(1);
+    aheadMs = 0.8 * OLDEST_MS;
+    content = 'version2'.repeat(1_000);
+    close();
+    const first = text();
+    await isAsked(1);
+    for (let reader = 0; reader < 20; reader++) expect(await text()).toBe('version1');
+    open();
+    expect(await first).toBe('version2');
+    expect(await text()).toBe('version2');
+    aheadMs = 1.5 * OLDEST_MS;
+    expect(await text()).toBe('version2');
+    expect(asked).toBe(2);
+  });
+
+  it('are not shown when they are too old, however long nobody has asked', async () => {
+    await text();
+    aheadMs = OLDEST_MS;
+    content = 'version2'.repeat(1_000);
+    expect(await Promise.all([text(), text()])).toEqual(['version2', 'version2']);
     expect(asked).toBe(2);
   });
 

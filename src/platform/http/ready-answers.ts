@@ -9,6 +9,8 @@ import { isPublic, listen, spokenBy } from './router-answer.js';
 
 const LONGEST_KEY = 2_000;
 const LONGEST_WAIT_MS = 100;
+/** At this share of its longest life an answer is made anew for one who asks, while everybody else still gets it. */
+const RENEWED_AT = 0.75;
 
 interface Kept {
   answer: ReadyAnswer;
@@ -47,7 +49,7 @@ interface AskedOfRouter {
  * Keeps public answers ready, as bytes, in front of the router. Each is fresh until a table that it was read from
  * changes. Of one address only one answer is computed at a time, each begun after the one before was shown: so nobody
  * sees an older list after a newer one. Who would wait longer than 100 ms for another's computation gets the list
- * before, when there is one.
+ * before, when there is one. What is only about to be too old keeps nobody waiting but the one for whom it is made anew.
  */
 export class ReadyAnswers {
   readonly counts = { ready: 0, computed: 0, stale: 0, shared: 0 };
@@ -67,8 +69,10 @@ export class ReadyAnswers {
       const key = this.keyOf(request);
       if (key === null) return router(request, response);
       const kept = this.kept.get(key);
-      if (kept && this.isFresh(kept)) return this.show(key, kept, request, response);
-      if (!this.flights.has(key)) return this.compute(key, request, response, router);
+      const isInFlight = this.flights.has(key);
+      if (kept && this.isFresh(kept, isInFlight ? 1 : RENEWED_AT))
+        return this.show(key, kept, request, response);
+      if (!isInFlight) return this.compute(key, request, response, router);
       void this.wait(key, request, response, router);
     };
   }
@@ -98,8 +102,11 @@ export class ReadyAnswers {
     return key.length > LONGEST_KEY ? null : key;
   }
 
-  private isFresh({ tables, moment, madeAtMs }: Kept): boolean {
-    return this.changes.isUnchanged(tables, moment) && Date.now() - madeAtMs < this.options.oldestMs();
+  /** Unchanged, and not older than a share of the longest life. */
+  private isFresh({ tables, moment, madeAtMs }: Kept, share = 1): boolean {
+    return (
+      this.changes.isUnchanged(tables, moment) && Date.now() - madeAtMs < share * this.options.oldestMs()
+    );
   }
 
   /** One flight for an address: another instance's answer, or the router's. */
@@ -152,7 +159,7 @@ export class ReadyAnswers {
   ): Promise<States | null | 'shown'> {
     if (this.pushedOut.has(key)) return null;
     const moment = this.changes.moment;
-    const found = await this.options.shared.find(key);
+    const found = await this.options.shared.find(key, RENEWED_AT * this.options.oldestMs());
     if (found === null || !('body' in found)) return found;
     const { body, headers, tables, ageMs } = found;
     const answer = new ReadyAnswer(body, headers);
