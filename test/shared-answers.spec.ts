@@ -70,7 +70,7 @@ class Instance {
     });
 
   stop(): void {
-    this.news.onApplicationShutdown();
+    void this.news.onApplicationShutdown();
     this.shared.onApplicationShutdown();
     this.server.close();
     this.server.closeAllConnections();

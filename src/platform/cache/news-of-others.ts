@@ -1,27 +1,36 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import type { Redis } from 'ioredis';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { dialectOf } from '../database/dialect.js';
 import { newId } from '../database/id.js';
 import { TableChanges } from '../database/table-changes.js';
 import { Settings } from '../settings/settings.js';
-import { redisThatMayBeAway } from './redis-client.js';
+import type { NewsWire } from './news-wire.js';
+import { PostgresWire } from './postgres-wire.js';
+import { RedisWire } from './redis-wire.js';
 import { SHARED_MS, SharedAnswers } from './shared-answers.js';
 
-const CHANNEL = 'hub:changed';
 const OLDEST_MS = 2_000;
+const LONGEST_FAREWELL_MS = 1_000;
 
-/** Over Redis instances tell each other which tables changed. Only a hint: answers also age by themselves. */
+/**
+ * Instances tell each other which tables changed: over Redis where there is one, else over their PostgreSQL. A file of
+ * SQLite has one instance. Only a hint: answers also age by themselves.
+ */
 @Injectable()
 export class NewsOfOthers implements OnModuleInit, OnApplicationShutdown {
   private readonly me = newId();
-  private readonly logger = new Logger(NewsOfOthers.name);
-  private connections: Redis[] = [];
+  private readonly wire: NewsWire | null;
+  private readonly untold: { tables: readonly string[]; isCalledOld: Promise<void> }[] = [];
+  private telling: Promise<void> | null = null;
   private isHearing = false;
 
   constructor(
-    private readonly settings: Settings,
+    settings: Settings,
     private readonly changes: TableChanges,
     private readonly shared: SharedAnswers,
-  ) {}
+  ) {
+    this.wire = wireOf(settings);
+  }
 
   /** How old an answer may get that nobody has called old. */
   get oldestMs(): number {
@@ -29,38 +38,51 @@ export class NewsOfOthers implements OnModuleInit, OnApplicationShutdown {
   }
 
   async onModuleInit(): Promise<void> {
-    const { REDIS_URL } = this.settings;
-    if (!REDIS_URL) return;
-    const speaker = await redisThatMayBeAway(REDIS_URL, {}, this.logger);
-    const ear = await redisThatMayBeAway(REDIS_URL, { autoResubscribe: false }, this.logger);
-    this.connections = [speaker, ear];
-    this.changes.onChange((tables) => void this.tell(speaker, tables));
-    ear.on('ready', () => void this.listen(ear));
-    ear.on('close', () => (this.isHearing = false));
-    ear.on('message', (_channel: string, text: string) => {
-      const { by, tables } = JSON.parse(text) as { by: string; tables: string[] };
-      if (by !== this.me) this.changes.changed(tables, false);
+    const { wire } = this;
+    if (!wire) return;
+    this.changes.onChange((tables) => {
+      this.untold.push({ tables, isCalledOld: this.shared.changed(tables) });
+      this.telling ??= this.tell(wire);
+    });
+    await wire.open({
+      hear: (text) => this.hear(text),
+      isHearing: () => {
+        // What happened before this moment nobody told us.
+        this.changes.allChanged();
+        this.isHearing = true;
+      },
+      isDeaf: () => (this.isHearing = false),
     });
   }
 
-  onApplicationShutdown(): void {
-    for (const redis of this.connections) redis.disconnect();
+  /** A command that ends at once says first what it has changed. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.race([this.telling, sleep(LONGEST_FAREWELL_MS, undefined, { ref: false })]);
+    this.wire?.close();
   }
 
-  /** Who hears of it asks at once for what is shared, so that is called old before. */
-  private async tell(speaker: Redis, tables: readonly string[]): Promise<void> {
-    await this.shared.changed(tables);
-    await speaker.publish(CHANNEL, JSON.stringify({ by: this.me, tables })).catch(() => undefined);
+  private hear(text: string): void {
+    const { by, tables } = JSON.parse(text) as { by: string; tables: string[] };
+    if (by !== this.me) this.changes.changed(tables, false);
   }
 
-  /** What happened before this moment nobody told us. */
-  private async listen(ear: Redis): Promise<void> {
-    try {
-      await ear.subscribe(CHANNEL);
-      this.changes.allChanged();
-      this.isHearing = true;
-    } catch (error) {
-      this.logger.debug(`Cannot hear other instances: ${String(error)}`);
+  /**
+   * What changes while something is told is told together afterwards. Who hears of it asks at once for what is shared, so
+   * that is called old before.
+   */
+  private async tell(wire: NewsWire): Promise<void> {
+    while (this.untold.length > 0) {
+      const some = this.untold.splice(0);
+      await Promise.all(some.map(({ isCalledOld }) => isCalledOld));
+      const tables = [...new Set(some.flatMap((each) => each.tables))];
+      await wire.tell(JSON.stringify({ by: this.me, tables }));
     }
+    this.telling = null;
   }
+}
+
+function wireOf({ REDIS_URL, DATABASE_URL }: Settings): NewsWire | null {
+  const logger = new Logger(NewsOfOthers.name);
+  if (REDIS_URL) return new RedisWire(REDIS_URL, logger);
+  return dialectOf(DATABASE_URL) === 'postgres' ? new PostgresWire(DATABASE_URL, logger) : null;
 }

@@ -2,12 +2,12 @@ import { EventEmitter, once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { SharedAnswers, States } from '../cache/shared-answers.js';
 import type { TableChanges } from '../database/table-changes.js';
+import { answerKey } from './answer-key.js';
 import { PushedOut } from './pushed-out.js';
 import { ReadyAnswer } from './ready-answer.js';
 import { givenOrNewId } from './request-id.js';
-import { isPublic, listen, spokenBy } from './router-answer.js';
+import { isPublic, listen } from './router-answer.js';
 
-const LONGEST_KEY = 2_000;
 const LONGEST_WAIT_MS = 100;
 /** At this share of its longest life an answer is made anew for one who asks, while everybody else still gets it. */
 const RENEWED_AT = 0.75;
@@ -66,7 +66,7 @@ export class ReadyAnswers {
   /** In front of a router: answers what is ready, and listens to what the router answers. */
   inFrontOf(router: Router): Router {
     return (request, response) => {
-      const key = this.keyOf(request);
+      const key = answerKey(request, this.options.origins);
       if (key === null) return router(request, response);
       const kept = this.kept.get(key);
       const isInFlight = this.flights.has(key);
@@ -84,22 +84,6 @@ export class ReadyAnswers {
     this.kept.set(key, kept);
     this.count(kept);
     kept.answer.send(request, response, givenOrNewId(request));
-  }
-
-  /** Public GETs of the API without credentials; whoever sends them asks for the router's own answer. */
-  private keyOf(request: IncomingMessage): string | null {
-    const { method, url = '', headers } = request;
-    if (method !== 'GET' || !url.startsWith('/api/v1/')) return null;
-    if (
-      headers.authorization !== undefined ||
-      headers['x-api-key'] !== undefined ||
-      headers.range !== undefined
-    )
-      return null;
-    const origin =
-      headers.origin !== undefined && this.options.origins.includes(headers.origin) ? headers.origin : '';
-    const key = `${url} ${spokenBy(request)} ${headers.accept ?? ''} ${origin}`;
-    return key.length > LONGEST_KEY ? null : key;
   }
 
   /** Unchanged, and not older than a share of the longest life. */
