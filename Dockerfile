@@ -27,9 +27,9 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
 # For hosts that mount the volume as root's (Fly): takes the folder over, then gives up every privilege.
 # Railway does the same with volumes and builds no other target: there set RAILWAY_RUN_UID=0.
 FROM runtime AS root-volume
-CMD ["sh", "-c", "chown node:node /data && exec setpriv --reuid=node --regid=node --init-groups --no-new-privs node --max-semi-space-size=4 dist/src/main.js"]
+CMD ["sh", "-c", "chown node:node /data && exec setpriv --reuid=node --regid=node --init-groups --no-new-privs node --max-semi-space-size=2 dist/src/main.js"]
 
 # What `docker build .` makes: never root, writes to /data only.
 FROM runtime AS hub
 USER node
-CMD ["node", "--max-semi-space-size=4", "dist/src/main.js"]
+CMD ["node", "--max-semi-space-size=2", "dist/src/main.js"]

@@ -55,7 +55,7 @@ export async function startHub(folder: string, databaseUrl: string, nodeOptions 
   const main = join(import.meta.dirname, '..', 'src', 'main.js');
   const watch = pathToFileURL(join(import.meta.dirname, 'loop-delay.js')).href;
   const from = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', '--import', watch, main], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=2', '--import', watch, main], {
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -15,8 +15,8 @@ const { values: options } = parseArgs({
     megabytes: { type: 'string', default: '1000' },
     most: { type: 'string', default: '300' },
     database: { type: 'string' },
-    // Node lets garbage lie until its heap is several times as large as what lives in it, unless it is told otherwise.
-    node: { type: 'string', default: '--max-old-space-size=256 --max-semi-space-size=4' },
+    // Options of Node beyond those of `npm start`.
+    node: { type: 'string', default: '' },
   },
 });
 const LOOK_MS = 500;

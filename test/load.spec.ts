@@ -121,7 +121,7 @@ onLinux('ten times the load of a busy evening', () => {
   it('R-PIPE-36: stays under 512 MB, loses no file and answers every reader', async () => {
     hub = await startHubProcess({
       // As `npm start` has it.
-      NODE_OPTIONS: '--max-semi-space-size=4',
+      NODE_OPTIONS: '--max-semi-space-size=2',
       DATA_DIR: folder,
       DATABASE_URL: database.url,
       READS_PER_MINUTE: '1000000',
