@@ -1,5 +1,7 @@
+import * as fc from 'fast-check';
+import { Bars, contestsOf } from './bars.js';
 import { findCandidates, type Mark } from './candidates.js';
-import type { Standing } from './standing.js';
+import { contestKey, type Standing } from './standing.js';
 
 const mark = (said: Partial<Mark> = {}): Mark => ({
   id: 'p1',
@@ -45,7 +47,7 @@ const record = (said: Partial<Standing> = {}): Standing => ({
 });
 
 const found = (marks: Mark[], standing: Standing[]) =>
-  findCandidates(marks, standing).candidates.map(({ mark: { id }, contest, equals }) =>
+  findCandidates(marks, new Bars(standing)).candidates.map(({ mark: { id }, contest, equals }) =>
     [id, contest.scope, contest.ofCode, contest.ageGroup, equals ? 'equals' : 'betters'].join(' '),
   );
 
@@ -100,11 +102,11 @@ describe('Candidates for records', () => {
 
   it('know a record that is listed already', () => {
     const listed = record({ rankValue: 11_000, day: '2026-05-01' });
-    expect(findCandidates([mark()], [listed])).toEqual({
+    expect(findCandidates([mark()], new Bars([listed]))).toEqual({
       candidates: [],
       same: [{ recordId: 'r1', performanceId: 'p1' }],
     });
-    expect(findCandidates([mark()], [{ ...listed, performanceId: 'p1' }])).toEqual({
+    expect(findCandidates([mark()], new Bars([{ ...listed, performanceId: 'p1' }]))).toEqual({
       candidates: [],
       same: [],
     });
@@ -115,5 +117,42 @@ describe('Candidates for records', () => {
     const meet = record({ scope: 'meet', ofCode: 'copa del rio', nation: '', id: null });
     expect(found([mark({ series })], [meet])).toEqual(['p1 meet copa del rio senior betters']);
     expect(found([mark({ series, ageGroup: 'U18' })], [meet])).toEqual([]);
+  });
+
+  it('are what reaches a record of one of its own contests, and nothing else', () => {
+    const rankValue = fc.integer({ min: 1, max: 6 });
+    const environment = fc.constantFrom('outdoor' as const, 'indoor' as const);
+    const implement = fc.constantFrom(null, '600g');
+    const records = fc.array(
+      fc.record({
+        scope: fc.constantFrom('world' as const, 'area' as const, 'national' as const, 'meet' as const),
+        ofCode: fc.constantFrom('WORLD', 'NACAC', 'CONSUDATLE', 'ARG', 'CUB', 'copa'),
+        ageGroup: fc.constantFrom('senior', 'U20', 'U18'),
+        implementKey: implement.map((one) => one ?? ''),
+        environment,
+        rankValue,
+      }),
+      { maxLength: 12 },
+    );
+    const marks = fc.record({
+      nation: fc.constantFrom('ARG', 'CUB', 'FRA'),
+      birthYear: fc.constantFrom(null, 1999, 2007, 2009),
+      series: fc.constantFrom(null, { scope: 'meet' as const, key: 'copa' }),
+      ageGroup: fc.constantFrom(null, 'U20'),
+      implement,
+      environment,
+      rankValue,
+    });
+    fc.assert(
+      fc.property(records, marks, (some, said) => {
+        const [standing, one] = [some.map((each) => record(each)), mark(said)];
+        const bestOf = (key: string): number =>
+          Math.min(...standing.filter((each) => contestKey(each) === key).map((each) => each.rankValue));
+        const expected = contestsOf(one)
+          .map((contest) => contestKey(contest))
+          .filter((key) => standing.some((each) => contestKey(each) === key) && one.rankValue <= bestOf(key));
+        expect([...new Bars(standing).reachedBy(one).keys()]).toEqual(expected);
+      }),
+    );
   });
 });

@@ -7,6 +7,7 @@ import { Outbox } from '../platform/bus/outbox.js';
 import { newId } from '../platform/database/id.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { writeBadges } from './badges.js';
+import { Bars } from './bars.js';
 import { type Candidate, findCandidates, type Found, type Mark } from './candidates.js';
 import { dueOn } from './evidence.js';
 import { AthleticRecord } from './record.entity.js';
@@ -65,8 +66,9 @@ export class RecordClaims implements OnModuleInit {
     const standing: Standing[] = await ratifiedFor(db, submissionId);
     standing.push(...(await bestOfEarlier(db, (await meetsOf(db, submissionId)).values())));
     const marks: Mark[] = [];
-    for await (const page of marksOf(db, submissionId, standing)) marks.push(...page);
-    return findCandidates(marks, standing);
+    const bars = new Bars(standing);
+    for await (const page of marksOf(db, submissionId, bars)) marks.push(...page);
+    return findCandidates(marks, bars);
   }
 
   /** Those of the claims that are new. */

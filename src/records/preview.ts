@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { Bars } from './bars.js';
 import { type Candidate, findCandidates, type Mark } from './candidates.js';
 import { meetOf } from './published-marks.js';
 import { bestOfEarlier, ratifiedIn } from './standing.js';
@@ -15,6 +16,6 @@ export async function candidatesAmong(
   if (meet) standing.push(...(await bestOfEarlier(db, [meet])));
   return findCandidates(
     marks.map((mark) => ({ ...mark, series })),
-    standing,
+    new Bars(standing),
   ).candidates;
 }

@@ -2,11 +2,11 @@ import type { EntityManager } from 'typeorm';
 import type { Level } from '../events/event.entity.js';
 import { seriesOf } from '../events/series.js';
 import { BEFORE_ALL_IDS } from '../platform/database/id.js';
+import type { Bars } from './bars.js';
 import type { Mark } from './candidates.js';
 import type { Scope } from './record.entity.js';
-import type { Standing } from './standing.js';
 
-const PAGE = 5_000;
+const PAGE = 1_000;
 const CHAMPIONSHIPS: readonly Level[] = ['world', 'area', 'regional', 'national'];
 
 /** A meet as far as records ask. */
@@ -63,17 +63,8 @@ const MARKS = `
 
 type Row = Omit<Mark, 'series'> & { flags: string[] | string };
 
-/** The ranked, legal marks of a submission that are not behind every record, page by page. */
-export async function* marksOf(
-  db: EntityManager,
-  submissionId: string,
-  standing: readonly Standing[],
-): AsyncGenerator<Mark[]> {
-  const worst = new Map<string, number>();
-  for (const { discipline, sex, rankValue } of standing) {
-    const key = `${discipline}|${sex}`;
-    worst.set(key, Math.max(worst.get(key) ?? -Infinity, rankValue));
-  }
+/** The ranked, legal marks of a submission that reach a record, page by page. */
+export async function* marksOf(db: EntityManager, submissionId: string, bars: Bars): AsyncGenerator<Mark[]> {
   const meets = await meetsOf(db, submissionId);
   for (let after = BEFORE_ALL_IDS; ;) {
     const rows = await db.query<Row[]>(
@@ -81,8 +72,8 @@ export async function* marksOf(
       [submissionId, after],
     );
     yield rows
-      .filter((row) => isNear(row, worst))
-      .map((row) => ({ ...row, series: meets.get(row.eventId)?.series ?? null }));
+      .map((row) => ({ ...row, series: meets.get(row.eventId)?.series ?? null }))
+      .filter((mark) => bars.reachedBy(mark).size > 0 && !isConverted(mark));
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) return;
     after = last.id;
@@ -97,9 +88,7 @@ export async function markOf(db: EntityManager, performanceId: string): Promise<
 }
 
 /** A length that was measured in feet is no record: records are measured in metres. */
-function isNear({ discipline, sex, rankValue, flags }: Row, worst: ReadonlyMap<string, number>): boolean {
-  const limit = worst.get(`${discipline}|${sex}`);
-  if (limit === undefined || rankValue > limit) return false;
+function isConverted({ flags }: Row): boolean {
   const said = typeof flags === 'string' ? (JSON.parse(flags) as string[]) : flags;
-  return !said.includes('converted');
+  return said.includes('converted');
 }

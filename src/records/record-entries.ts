@@ -14,7 +14,7 @@ import { isDuplicate } from '../platform/database/errors.js';
 import { Transactions } from '../platform/database/transactions.js';
 import { Problem } from '../platform/http/problem.js';
 import { writeBadges } from './badges.js';
-import { contestsOf } from './candidates.js';
+import { contestsOf } from './bars.js';
 import { claimOf } from './claims.js';
 import { meetOf, markOf } from './published-marks.js';
 import type { NewClaim, NewRecord } from './record-desk.dto.js';
