@@ -61,9 +61,11 @@ export class NewsOfOthers implements OnModuleInit, OnApplicationShutdown {
     this.wire?.close();
   }
 
+  /** Whatever else is said on the channel may mean that anything has changed. */
   private hear(text: string): void {
-    const { by, tables } = JSON.parse(text) as { by: string; tables: string[] };
-    if (by !== this.me) this.changes.changed(tables, false);
+    const news = newsIn(text);
+    if (!news) this.changes.allChanged();
+    else if (news.by !== this.me) this.changes.changed(news.tables, false);
   }
 
   /**
@@ -85,4 +87,18 @@ function wireOf({ REDIS_URL, DATABASE_URL }: Settings): NewsWire | null {
   const logger = new Logger(NewsOfOthers.name);
   if (REDIS_URL) return new RedisWire(REDIS_URL, logger);
   return dialectOf(DATABASE_URL) === 'postgres' ? new PostgresWire(DATABASE_URL, logger) : null;
+}
+
+interface News {
+  by: string;
+  tables: string[];
+}
+
+function newsIn(text: string): News | null {
+  try {
+    const { by, tables } = JSON.parse(text) as Partial<News>;
+    return typeof by === 'string' && Array.isArray(tables) ? { by, tables } : null;
+  } catch {
+    return null;
+  }
 }
