@@ -102,19 +102,31 @@ onPostgres('news over PostgreSQL', () => {
   });
   afterAll(() => database.drop());
 
-  async function ask(sql: string): Promise<void> {
+  async function ask(sql: string): Promise<unknown[]> {
     const client = new Client({ connectionString: database.url });
     await client.connect();
-    await client.query(sql);
+    const { rows } = await client.query<object>(sql);
     await client.end();
+    return rows;
   }
+  const OTHERS = 'FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
 
   carriesNews(
     () => new PostgresWire(database.url, logger, PACE),
-    () =>
-      ask(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE datname = current_database() AND pid <> pg_backend_pid()`),
+    () => ask(`SELECT pg_terminate_backend(pid) ${OTHERS}`),
   );
+
+  it('leaves no connection open when it is closed, however little of it there was yet', async () => {
+    for (let ms = 0; ms < 40; ms += 1) {
+      const { wire } = new End(new PostgresWire(database.url, logger, PACE));
+      const listener = { hear: () => undefined, isHearing: () => undefined, isDeaf: () => undefined };
+      await wire.open(listener);
+      if (ms > 0) await sleep(ms);
+      wire.close();
+    }
+    await until(async () => (await ask(`SELECT pid ${OTHERS}`)).length === 0, LONGEST_MS);
+    expect(await ask(`SELECT query ${OTHERS}`)).toEqual([]);
+  });
 
   it('does not hear where the network swallows everything, until it carries again', async () => {
     const { port, href } = new URL(database.url);

@@ -69,8 +69,8 @@ class Instance {
       content = text;
     });
 
-  stop(): void {
-    void this.news.onApplicationShutdown();
+  async stop(): Promise<void> {
+    await this.news.onApplicationShutdown();
     this.shared.onApplicationShutdown();
     this.server.close();
     this.server.closeAllConnections();
@@ -107,9 +107,7 @@ block('answers that instances share', () => {
   beforeEach(() => {
     content = 'version 1';
   });
-  afterEach(() => {
-    for (const instance of open.splice(0)) instance.stop();
-  });
+  afterEach(() => Promise.all(open.splice(0).map((instance) => instance.stop())));
   afterAll(() => redis.stop());
 
   it('are made by one of them and shown by all, byte for byte', async () => {

@@ -26,6 +26,8 @@ const PACE: Pace = { beatMs: 10_000, longestEchoMs: 3_000, retryMs: 500, longest
  */
 export class PostgresWire implements NewsWire {
   private client: Client | undefined;
+  /** Settles when the client is connected, or could not be. */
+  private opened: Promise<unknown> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
   private isClosed = false;
   private retryMs: number;
@@ -59,6 +61,7 @@ export class PostgresWire implements NewsWire {
   private async connect(): Promise<void> {
     const { longestEchoMs } = this.pace;
     const pg = await import('pg');
+    if (this.isClosed) return;
     const client = new pg.default.Client({
       connectionString: this.url,
       connectionTimeoutMillis: longestEchoMs,
@@ -71,7 +74,8 @@ export class PostgresWire implements NewsWire {
     client.on('error', (error) => this.lose(client, error));
     client.on('end', () => this.lose(client, new Error('The connection ended.')));
     try {
-      await client.connect();
+      this.opened = client.connect();
+      await this.opened;
       await client.query(`LISTEN ${CHANNEL}`);
       await this.beat(client);
       this.retryMs = this.pace.retryMs;
@@ -104,10 +108,11 @@ export class PostgresWire implements NewsWire {
     this.retryMs = Math.min(2 * this.retryMs, this.pace.longestRetryMs);
   }
 
+  /** A client that is told to end while it connects stays connected. */
   private hangUp(): void {
-    const { client } = this;
+    const { client, opened } = this;
     this.client = undefined;
-    void client?.end().catch(() => undefined);
+    if (client) void opened.then(() => client.end()).catch(() => undefined);
   }
 
   private later(work: () => Promise<void>, ms: number): void {

@@ -4,6 +4,8 @@ import type { NewsWire, WireListener } from './news-wire.js';
 import { redisThatMayBeAway } from './redis-client.js';
 
 const CHANNEL = 'hub:changed';
+/** News wait for the news before: a Redis that hangs may not hold them up, nor pile them up. */
+const LONGEST_MS = 1_000;
 
 /** News over a channel of Redis; the hubs of several databases on it hear each other, which only makes them ask again. */
 export class RedisWire implements NewsWire {
@@ -16,7 +18,7 @@ export class RedisWire implements NewsWire {
   ) {}
 
   async open(listener: WireListener): Promise<void> {
-    this.speaker = await redisThatMayBeAway(this.url, {}, this.logger);
+    this.speaker = await redisThatMayBeAway(this.url, { commandTimeout: LONGEST_MS }, this.logger);
     const ear = await redisThatMayBeAway(this.url, { autoResubscribe: false }, this.logger);
     this.ear = ear;
     ear.on('ready', () => void this.listen(ear, listener));
