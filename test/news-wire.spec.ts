@@ -24,12 +24,18 @@ class End {
     open.push(this);
   }
 
-  async listen(): Promise<this> {
+  async open(): Promise<this> {
     await this.wire.open({
       hear: (text) => this.heard.push(text),
       isHearing: () => this.states.push('hearing'),
       isDeaf: () => this.states.push('deaf'),
     });
+    return this;
+  }
+
+  /** Open, and heard once. */
+  async listen(): Promise<this> {
+    await this.open();
     await until(() => this.states.at(-1) === 'hearing', LONGEST_MS);
     return this;
   }
@@ -111,6 +117,13 @@ onPostgres('news over PostgreSQL', () => {
   }
   const OTHERS = 'FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()';
 
+  async function proxied(): Promise<{ proxy: Proxy; url: string }> {
+    const url = new URL(database.url);
+    const proxy = await Proxy.to(Number(url.port || 5432), () => 1);
+    url.host = `127.0.0.1:${proxy.port}`;
+    return { proxy, url: url.href };
+  }
+
   carriesNews(
     () => new PostgresWire(database.url, logger, PACE),
     () => ask(`SELECT pg_terminate_backend(pid) ${OTHERS}`),
@@ -118,9 +131,7 @@ onPostgres('news over PostgreSQL', () => {
 
   it('leaves no connection open when it is closed, however little of it there was yet', async () => {
     for (let ms = 0; ms < 40; ms += 1) {
-      const { wire } = new End(new PostgresWire(database.url, logger, PACE));
-      const listener = { hear: () => undefined, isHearing: () => undefined, isDeaf: () => undefined };
-      await wire.open(listener);
+      const { wire } = await new End(new PostgresWire(database.url, logger, PACE)).open();
       if (ms > 0) await sleep(ms);
       wire.close();
     }
@@ -129,12 +140,9 @@ onPostgres('news over PostgreSQL', () => {
   });
 
   it('does not hear where the network swallows everything, until it carries again', async () => {
-    const { port, href } = new URL(database.url);
-    const proxy = await Proxy.to(Number(port || 5432), () => 1);
-    const url = new URL(href);
-    url.host = `127.0.0.1:${proxy.port}`;
+    const { proxy, url } = await proxied();
     try {
-      const end = await new End(new PostgresWire(url.href, logger, PACE)).listen();
+      const end = await new End(new PostgresWire(url, logger, PACE)).listen();
       proxy.weather = { blackhole: true };
       await until(() => end.states.at(-1) === 'deaf', LONGEST_MS);
       proxy.weather = {};
@@ -148,8 +156,7 @@ onPostgres('news over PostgreSQL', () => {
   });
 
   it('does not count as hearing where the server takes LISTEN and tells nobody, as a pooler may', async () => {
-    const { port, href } = new URL(database.url);
-    const proxy = await Proxy.to(Number(port || 5432), () => 1);
+    const { proxy, url } = await proxied();
     // The names of channels in what the server says: the driver knows no such listener, but the word is lost.
     proxy.translate = (bytes) => {
       const at = bytes.indexOf('beat ');
@@ -157,15 +164,8 @@ onPostgres('news over PostgreSQL', () => {
         ? bytes
         : Buffer.concat([bytes.subarray(0, at), Buffer.from('lost '), bytes.subarray(at + 5)]);
     };
-    const url = new URL(href);
-    url.host = `127.0.0.1:${proxy.port}`;
     try {
-      const end = new End(new PostgresWire(url.href, logger, { ...PACE, longestEchoMs: 200 }));
-      await end.wire.open({
-        hear: (text) => end.heard.push(text),
-        isHearing: () => end.states.push('hearing'),
-        isDeaf: () => end.states.push('deaf'),
-      });
+      const end = await new End(new PostgresWire(url, logger, { ...PACE, longestEchoMs: 200 })).open();
       await until(() => end.states.length >= 3, LONGEST_MS);
       expect(end.states).not.toContain('hearing');
       proxy.translate = (bytes) => bytes;

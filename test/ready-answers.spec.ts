@@ -5,7 +5,7 @@ import { startApp, type TestApp } from './support/app.js';
 import { aMeet } from './support/builders.js';
 import { signedIn } from './support/client.js';
 import { aPerformance, resultsOf } from './support/results.js';
-import { type Server, servers } from './support/servers.js';
+import { redisAlone } from './support/servers.js';
 import { until } from './support/until.js';
 
 interface Board {
@@ -16,17 +16,14 @@ interface Board {
 let app: TestApp;
 const http = () => request(app.getHttpServer());
 const list = () => http().get('/api/v1/events?limit=100').expect(200);
-/** Of these hubs alone where that can be: others on one Redis hear of each other's changes. */
-let redis: Server | null;
-let REDIS_URL: string;
+let redis: Awaited<ReturnType<typeof redisAlone>>;
 beforeAll(async () => {
-  redis = servers.isThere('redis-server') ? await servers.startRedis() : null;
-  REDIS_URL = redis?.url ?? process.env['TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379';
-  app = await startApp({ WORKER: '0', REDIS_URL });
+  redis = await redisAlone();
+  app = await startApp({ WORKER: '0', REDIS_URL: redis.url });
 });
 afterAll(async () => {
   await app.close();
-  await redis?.stop();
+  await redis.stop();
   delete process.env['REDIS_URL'];
 });
 

@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { startApp, type TestApp } from './support/app.js';
 import { startHubProcess } from './support/hub-process.js';
 import { aPerformance, resultsOf } from './support/results.js';
-import { type Server, servers } from './support/servers.js';
+import { redisAlone } from './support/servers.js';
 import { until } from './support/until.js';
 
 declare const TEST_DATABASE: 'sqlite' | 'postgres';
@@ -25,22 +25,16 @@ async function query(database: string, sql: string): Promise<void> {
   await client.end();
 }
 
-/** With a Redis of their own where that can be: others on one Redis hear of each other's changes. */
-const ownRedis = (): Promise<Server> | null =>
-  servers.isThere('redis-server') ? servers.startRedis() : null;
-
 onPostgres.each([
-  ['over Redis', true],
-  ['over PostgreSQL alone', false],
-])('answers of two instances that hear each other %s', (_how, hasRedis) => {
+  ['over Redis', redisAlone],
+  ['over PostgreSQL alone', async () => null],
+])('answers of two instances that hear each other %s', (_how, begin) => {
   let app: TestApp;
-  let redis: Server | null = null;
-  let REDIS_URL = '';
+  let redis: Awaited<ReturnType<typeof begin>>;
+  let REDIS_URL: string;
   beforeAll(async () => {
-    if (hasRedis) {
-      redis = await ownRedis();
-      REDIS_URL = redis?.url ?? process.env['TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379';
-    }
+    redis = await begin();
+    REDIS_URL = redis?.url ?? '';
     app = await startApp({ WORKER: '0', REDIS_URL });
   });
   afterAll(async () => {

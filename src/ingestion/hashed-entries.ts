@@ -18,7 +18,7 @@ export class HashedEntries {
     return this.segments[segmentOf(high)]?.of(high, low) ?? [];
   }
 
-  add(high: number, low: number, words: readonly number[] = []): void {
+  add(high: number, low: number, words: readonly number[]): void {
     const at = segmentOf(high);
     const slots = (this.segments[at] ?? new Slots(FIRST_SLOTS, this.words)).withRoom();
     this.segments[at] = slots;

@@ -12,6 +12,11 @@ interface Bar {
   records: Standing[];
 }
 
+/** A contest whose record a mark betters or equals, and what stood there. */
+export interface Reached extends Readonly<Bar> {
+  contest: Contest;
+}
+
 /** What of a mark says whether it reaches a record. */
 type Reaching = Pick<
   Mark,
@@ -53,19 +58,14 @@ export class Bars {
     }
   }
 
-  /** What stands in a contest. */
-  of(key: string): Readonly<Bar> {
-    return this.bars.get(key) ?? { best: Infinity, records: [] };
-  }
-
-  /** The contests, by their keys, whose record a mark betters or equals; none where no record is known. */
-  reachedBy(mark: Reaching): Map<string, Contest> {
-    const reached = new Map<string, Contest>();
+  /** By their keys the contests whose record a mark betters or equals; none where no record is known. */
+  reachedBy(mark: Reaching): Map<string, Reached> {
+    const reached = new Map<string, Reached>();
     if (!this.isNear(mark) || !mayCount(mark)) return reached;
     for (const contest of contestsOf(mark)) {
       const key = contestKey(contest);
       const bar = this.bars.get(key);
-      if (bar && mark.rankValue <= bar.best) reached.set(key, contest);
+      if (bar && mark.rankValue <= bar.best) reached.set(key, { contest, ...bar });
     }
     return reached;
   }

@@ -1,6 +1,6 @@
 import type { Environment, MarkUnit, Sex } from '../athletics/discipline.js';
 import type { Timing } from '../athletics/mark.js';
-import type { Bars } from './bars.js';
+import type { Bars, Reached } from './bars.js';
 import type { Scope } from './record.entity.js';
 import type { Contest, Standing } from './standing.js';
 
@@ -50,23 +50,19 @@ export interface Found {
  */
 export function findCandidates(marks: readonly Mark[], bars: Bars): Found {
   const found: Found = { candidates: [], same: [] };
-  const byContest = new Map<string, { contest: Contest; marks: Mark[] }>();
+  const byContest = new Map<string, { reached: Reached; marks: Mark[] }>();
   for (const mark of marks) {
-    for (const [key, contest] of bars.reachedBy(mark)) {
-      const group = byContest.get(key) ?? { contest, marks: [] };
+    for (const [key, reached] of bars.reachedBy(mark)) {
+      const group = byContest.get(key) ?? { reached, marks: [] };
       group.marks.push(mark);
       byContest.set(key, group);
     }
   }
-  for (const [key, group] of byContest) walk(group, bars.of(key), found);
+  for (const { reached, marks: reaching } of byContest.values()) walk(reached, reaching, found);
   return found;
 }
 
-function walk(
-  { contest, marks }: { contest: Contest; marks: Mark[] },
-  { best: standing, records }: ReturnType<Bars['of']>,
-  to: Found,
-) {
+function walk({ contest, records, best: standing }: Reached, marks: readonly Mark[], to: Found): void {
   let best = standing;
   for (const race of racesOf(marks)) {
     const fastest = Math.min(...race.map(({ rankValue }) => rankValue));

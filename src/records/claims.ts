@@ -40,11 +40,11 @@ export class RecordClaims implements OnModuleInit {
   /** Claims what the published marks of a submission better or equal. */
   look(submissionId: string): Promise<Found> {
     return this.transactions.run(async (db) => {
-      const found = await this.found(db, submissionId);
+      const meets = await meetsOf(db, submissionId);
+      const found = await this.found(db, submissionId, meets);
       const owners = new Map(
         (await this.federations.all()).map(({ code, id, country }) => [code, { id, country }]),
       );
-      const meets = await meetsOf(db, submissionId);
       const claims = found.candidates.map((candidate) =>
         claimOf(candidate, owners, meets.get(candidate.mark.eventId)),
       );
@@ -62,12 +62,16 @@ export class RecordClaims implements OnModuleInit {
     });
   }
 
-  private async found(db: EntityManager, submissionId: string): Promise<Found> {
+  private async found(
+    db: EntityManager,
+    submissionId: string,
+    meets: ReadonlyMap<string, Meet>,
+  ): Promise<Found> {
     const standing: Standing[] = await ratifiedFor(db, submissionId);
-    standing.push(...(await bestOfEarlier(db, (await meetsOf(db, submissionId)).values())));
+    standing.push(...(await bestOfEarlier(db, meets.values())));
     const marks: Mark[] = [];
     const bars = new Bars(standing);
-    for await (const page of marksOf(db, submissionId, bars)) marks.push(...page);
+    for await (const page of marksOf(db, submissionId, meets, bars)) marks.push(...page);
     return findCandidates(marks, bars);
   }
 

@@ -64,8 +64,12 @@ const MARKS = `
 type Row = Omit<Mark, 'series'> & { flags: string[] | string };
 
 /** The ranked, legal marks of a submission that reach a record, page by page. */
-export async function* marksOf(db: EntityManager, submissionId: string, bars: Bars): AsyncGenerator<Mark[]> {
-  const meets = await meetsOf(db, submissionId);
+export async function* marksOf(
+  db: EntityManager,
+  submissionId: string,
+  meets: ReadonlyMap<string, Meet>,
+  bars: Bars,
+): AsyncGenerator<Mark[]> {
   for (let after = BEFORE_ALL_IDS; ;) {
     const rows = await db.query<Row[]>(
       `${MARKS} AND p.submission_id = $1 AND p.id > $2 ORDER BY p.id LIMIT ${PAGE}`,

@@ -27,3 +27,9 @@ export async function serverOf(
   if (given) return { url: given, stop: async () => undefined };
   return start().catch(() => null);
 }
+
+/** A Redis of one's own where that can be: hubs that share one hear of each other's changes. */
+export async function redisAlone(): Promise<Pick<Server, 'url' | 'stop'>> {
+  if (servers.isThere('redis-server')) return servers.startRedis();
+  return { url: process.env['TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379', stop: async () => undefined };
+}

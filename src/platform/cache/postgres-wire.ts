@@ -49,7 +49,7 @@ export class PostgresWire implements NewsWire {
   }
 
   async tell(text: string): Promise<void> {
-    await this.client?.query('SELECT pg_notify($1, $2)', [CHANNEL, text]).catch(() => undefined);
+    if (this.client) await say(this.client, text).catch(() => undefined);
   }
 
   close(): void {
@@ -89,7 +89,7 @@ export class PostgresWire implements NewsWire {
   private async beat(client: Client): Promise<void> {
     const word = BEAT + newId();
     const heard = once(this.echoes, word, { signal: AbortSignal.timeout(this.pace.longestEchoMs) });
-    await Promise.all([heard, client.query('SELECT pg_notify($1, $2)', [CHANNEL, word])]);
+    await Promise.all([heard, say(client, word)]);
     if (this.client !== client) throw new Error('The connection ended.');
     this.later(() => this.beat(client).catch((error: unknown) => this.lose(client, error)), this.pace.beatMs);
   }
@@ -120,3 +120,6 @@ export class PostgresWire implements NewsWire {
     if (!this.isClosed) this.timer = setTimeout(() => void work(), ms).unref();
   }
 }
+
+const say = (client: Client, text: string): Promise<unknown> =>
+  client.query('SELECT pg_notify($1, $2)', [CHANNEL, text]);
