@@ -26,6 +26,7 @@ import { KeysByBirth1764980000000 } from './1764980000000-keys-by-birth.js';
 import { SourceAthletes1764981000000 } from './1764981000000-source-athletes.js';
 import { MarksGivenAgain1764982000000 } from './1764982000000-marks-given-again.js';
 import { ListOfABest1764983000000 } from './1764983000000-list-of-a-best.js';
+import { RowsOfAFile1764984000000 } from './1764984000000-rows-of-a-file.js';
 import { Acceptance1764961100000 } from './1764961100000-acceptance.js';
 import { ColumnMappings1764961200000 } from './1764961200000-column-mappings.js';
 import { Squads1764976000000 } from './1764976000000-squads.js';
@@ -65,4 +66,5 @@ export const migrations = [
   SourceAthletes1764981000000,
   MarksGivenAgain1764982000000,
   ListOfABest1764983000000,
+  RowsOfAFile1764984000000,
 ];

@@ -185,15 +185,39 @@ describe('athletes who were new to two files of one meet', () => {
     expect(await publicMarks('Hidalgo')).toHaveLength(6);
   });
 
+  const listOf = (...lines: readonly string[]): string =>
+    ['discipline,sex,name,birth,nation,mark,wind,date,meet,city,meet country', ...lines].join('\n');
+
+  it('are looked at again behind hundreds of rows of athletes whom the hub knew', async () => {
+    const alba = (day: string) =>
+      `100,F,Alba Jaramillo Ruiz,1984-02-10,ECU,11.50,+1.2,${day},Copa Tres,Puyo,ECU`;
+    const flora = (born: string) =>
+      `100,F,Flora Jaramillo Ruiz,${born},ECU,11.55,+1.2,2026-05-06,Copa Tres,Puyo,ECU`;
+    const publish = async (who: Federation, { id }: { id: string }) => {
+      await approve(who, id);
+      return who.settled(id);
+    };
+    await publish(home, await home.send(listOf(alba('2026-05-06'))));
+    const day = (i: number) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10);
+    const long = Array.from({ length: 520 }, (_, i) => alba(day(i)));
+    const other = await guest.send(listOf(...long, flora('')));
+    expect(other.rows).toMatchObject({ accepted: 521, held: 0 });
+    await publish(home, await home.send(listOf(flora('1984-07-15'))));
+    expect(await publish(guest, other)).toMatchObject({
+      status: 'published',
+      rows: { accepted: 520, held: 1 },
+    });
+    expect(await athletesOf('Jaramillo')).toBe(2);
+  });
+
   it('are the same athletes in two lists that name their own meets', async () => {
     const list = (meet: string) =>
-      [
-        'discipline,sex,name,birth,nation,mark,wind,date,meet,city,meet country',
+      listOf(
         ...GIVEN.map(
           (given, i) =>
             `100,F,${given} Intriago Ruiz,${bornOf('Intriago', i)},ECU,${MARKS[i]},+1.2,2026-05-0${i + 1},${meet},Quevedo,ECU`,
         ),
-      ].join('\n');
+      );
     const one = await home.send(list('Copa Uno'));
     const other = await guest.send(list('Copa Dos').replaceAll('Intriago Ruiz', 'INTRIAGO RUIZ'));
     expect([one.rows.accepted, other.rows.accepted]).toEqual([6, 6]);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Environment } from '../athletics/discipline.js';
 import { type Columns, insertMany, momentText, selectIn, type Value } from '../platform/database/bulk.js';
@@ -61,7 +61,7 @@ export async function meetsOfLists(db: EntityManager, meets: readonly ListMeet[]
 
 function listKeyOf({ name, country, day }: ListMeet): string {
   const text = [searchText(name), searchText(country), day].join('|');
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 function rowOf(key: string, meet: ListMeet, now: string): Value[] {

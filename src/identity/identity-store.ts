@@ -49,10 +49,14 @@ export interface Among {
 export class IdentityStore {
   constructor(private readonly inUse: ModelInUse) {}
 
-  /** Makes athletes findable. To be called in the transaction that enters them. */
-  async register(db: EntityManager, athletes: readonly (readonly [string, Mention])[]): Promise<void> {
+  /** Makes athletes findable. To be called in the transaction that enters them; `again` where others may do the same. */
+  async register(
+    db: EntityManager,
+    athletes: readonly (readonly [string, Mention])[],
+    { again = false } = {},
+  ): Promise<void> {
     const keys = athletes.flatMap(([id, mention]) => keyRows(id, mention));
-    await insertMany(db, 'athlete_key', KEY_COLUMNS, keys, 'ON CONFLICT DO NOTHING');
+    await insertMany(db, 'athlete_key', KEY_COLUMNS, keys, again ? 'ON CONFLICT DO NOTHING' : '');
     await countNames(db, athletes);
   }
 

@@ -56,7 +56,7 @@ export class IdentityUpkeep {
       const some = ids;
       await this.transactions.run(async (db) => {
         const mentions = await this.identity.mentions(db, some);
-        await this.identity.register(db, [...mentions]);
+        await this.identity.register(db, [...mentions], { again: true });
         filled += mentions.size;
       });
       after = some.at(-1) ?? '';

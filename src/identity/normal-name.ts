@@ -1,3 +1,4 @@
+import { remembered } from '../platform/collections/remembered.js';
 import { repairMojibake } from './mojibake.js';
 
 /** Raised with every change of what a name is turned into; decisions keep the version they were made with. */
@@ -54,6 +55,8 @@ const SUFFIXES: Readonly<{ [word: string]: string }> = {
 const ALSO_NAMES = new Set(['junior', 'neto', 'nieto', 'senior', 'filho', 'hijo', 'sobrinho', 'fils']);
 const MOST_TOKENS = 8;
 const FIELD_WIDTH = 20;
+/** The rows of an athlete stand together, and each is asked for its name when it is checked, weighed and entered. */
+const MOST_NAMES = 2_000;
 
 /** Either one text in any order, or the two halves of a name. */
 export interface RawName {
@@ -64,9 +67,16 @@ export interface RawName {
 
 export function normalName({ name, familyName, givenName }: RawName): NormalName {
   const halves = familyName && givenName ? `${givenName} ${familyName}` : '';
-  const text = halves || name || familyName || givenName || '';
+  return halves ? ofHalves(halves) : ofText(name || familyName || givenName || '');
+}
+
+const ofHalves = remembered(MOST_NAMES, (halves) => normalised(halves, false));
+const ofText = remembered(MOST_NAMES, (text) =>
+  normalised(text, text.length === FIELD_WIDTH || text.length === FIELD_WIDTH - 1),
+);
+
+function normalised(text: string, isCut: boolean): NormalName {
   const words = wordsOf(turnComma(repairMojibake(text)));
-  const isCut = halves === '' && (text.length === FIELD_WIDTH || text.length === FIELD_WIDTH - 1);
   const { rest, suffix } = withoutSuffix(words);
   const whole = rest.filter((word) => !PARTICLES.has(word) || KEPT_PARTICLES.has(word));
   return { tokens: (whole.length > 0 ? whole : rest).slice(0, MOST_TOKENS), suffix, isCut };

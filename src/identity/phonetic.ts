@@ -1,4 +1,5 @@
-const known = new Map<string, string>();
+import { remembered } from '../platform/collections/remembered.js';
+
 const MOST_KNOWN = 200_000;
 const LONGEST = 7;
 
@@ -6,14 +7,7 @@ const LONGEST = 7;
  * How a word sounds to somebody who writes it down in Spanish, Portuguese, French or English: b is v, z is s, h is
  * silent, vowels after the first letter are lost. Two spellings of one name mostly meet; it is used to find, not to judge.
  */
-export function soundOf(word: string): string {
-  const earlier = known.get(word);
-  if (earlier !== undefined) return earlier;
-  const sound = makeSound(word);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, sound);
-  return sound;
-}
+export const soundOf = remembered(MOST_KNOWN, makeSound);
 
 function makeSound(word: string): string {
   if (word.length < 2) return word;

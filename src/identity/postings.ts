@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { groupedBy } from '../platform/collections/grouped.js';
+import { arrayText } from '../platform/database/bulk.js';
 import { isPostgres } from '../platform/database/dialect.js';
 import { type Asked, isInPart, LONGEST_LIST, type Posting } from './keys.js';
 import type { Sex } from './mention.js';
@@ -68,7 +69,9 @@ async function listsOf(db: EntityManager, searches: readonly Search[], where: st
         FROM (SELECT * FROM athlete_key WHERE ${where} LIMIT ${LONGEST_LIST}) AS list) AS entries
       FROM ${asked} ORDER BY asked.nth`,
     isPostgres(db)
-      ? (['hash', 'sex', 'first', 'last'] as const).map((name) => searches.map((search) => search[name]))
+      ? (['hash', 'sex', 'first', 'last'] as const).map((name) =>
+          arrayText(searches.map((search) => search[name])),
+        )
       : [JSON.stringify(searches)],
   );
   return rows.map(({ entries }) => entries ?? '');
@@ -89,6 +92,7 @@ function searchesOf(parts: readonly Part[]): Search[] {
 }
 
 function withoutOverlap(searches: readonly Search[]): Search[] {
+  if (searches.length === 1) return [...searches];
   const apart: Search[] = [];
   for (const search of searches.toSorted((one, other) => one.first - other.first)) {
     const before = apart.at(-1);

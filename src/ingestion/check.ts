@@ -1,10 +1,11 @@
 import { legality } from '../athletics/legality.js';
-import { type DisciplineReading, resolveDiscipline, type FoundDiscipline } from '../athletics/discipline.js';
+import { resolveDiscipline, type FoundDiscipline } from '../athletics/discipline.js';
 import type { Discipline, Environment, Sex } from '../athletics/catalogue.js';
 import { implementKey } from '../athletics/implement.js';
 import { type AgeGroup, readAgeGroup } from '../athletics/age.js';
 import type { MarkFlag } from '../athletics/mark.js';
 import { readWind, type Wind } from '../athletics/wind.js';
+import { remembered } from '../platform/collections/remembered.js';
 import { checkCompetitor } from './check-competitor.js';
 import { checkDay, type MeetDays } from './check-day.js';
 import { checkMark, timed } from './check-mark.js';
@@ -117,17 +118,8 @@ function contestOf({ fields }: ReadRow): string | undefined {
 }
 
 const MOST_TITLES = 1_000;
-const titles = new Map<string, DisciplineReading>();
-
 /** A file has thousands of rows and a few titles; each is read once. */
-function readTitle(text: string): DisciplineReading {
-  const known = titles.get(text);
-  if (known) return known;
-  const reading = resolveDiscipline(text);
-  if (titles.size >= MOST_TITLES) titles.clear();
-  titles.set(text, reading);
-  return reading;
-}
+const readTitle = remembered(MOST_TITLES, resolveDiscipline);
 
 function readDiscipline(
   { fields, codes }: ReadRow,

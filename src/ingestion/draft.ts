@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Identity } from '../accounts/identity.js';
 import { newId } from '../platform/database/id.js';
 import { receipt } from './receipt.js';
@@ -28,7 +28,7 @@ export function draft(me: Identity, federationId: string, upload: Upload, sent: 
     format: reader.code,
     sizeBytes,
     sha256,
-    contentKey: createHash('sha256').update(natural.join('|')).digest('hex'),
+    contentKey: hash('sha256', natural.join('|'), 'hex'),
     mapping,
     acceptance,
     supersedes: sent.supersedes ?? null,

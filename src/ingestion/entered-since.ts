@@ -62,7 +62,14 @@ async function sharesKey(db: EntityManager, ids: readonly string[]): Promise<Ent
   );
   const isKey = new Set(keys.map(({ key }) => key));
   const isName = new Set(names.map(({ name }) => name));
-  return (result) =>
-    isName.has(matchKeyOf(result.competitor.name)) ||
-    keysOf(mentionOf(result)).some(([, key]) => isKey.has(key));
+  const told = new Map<string, boolean>();
+  return (result) => {
+    const { name, familyName, givenName, identifiers } = result.competitor;
+    const text = [result.athleteKey, name, familyName, givenName, ...identifiers.flat()].join('|');
+    const isNear =
+      told.get(text) ??
+      (isName.has(matchKeyOf(name)) || keysOf(mentionOf(result)).some(([, key]) => isKey.has(key)));
+    told.set(text, isNear);
+    return isNear;
+  };
 }

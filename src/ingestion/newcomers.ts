@@ -18,6 +18,7 @@ const COLUMNS: Columns = [
 /** Who was entered for which new athlete of a file, so that all rows and all parts of the file agree. */
 export class Newcomers {
   private readonly ids = new Map<string, string>();
+  private entered = new Set<string>();
 
   /** A file of one part keeps them in memory; the parts of a large one leave them for the next in the database. */
   constructor(
@@ -34,6 +35,13 @@ export class Newcomers {
   /** Whom rows that were published before have brought. */
   remember(entered: ReadonlyMap<string, string>): void {
     for (const [key, id] of entered) this.ids.set(key, id);
+  }
+
+  /** Whom the hub did not know before: entered since the last call. */
+  takeEntered(): ReadonlySet<string> {
+    const { entered } = this;
+    this.entered = new Set();
+    return entered;
   }
 
   /** Somebody who was new when the file was read may have become known since; else they are entered now. */
@@ -78,6 +86,7 @@ export class Newcomers {
       if (!same) athletes.push(newAthlete(id, result));
     }
     await this.athletes.create(db, athletes);
+    for (const { id } of athletes) this.entered.add(id);
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Competitor } from './checked-row.js';
 import { HashedEntries } from './hashed-entries.js';
 
@@ -29,8 +29,8 @@ export class Origins {
 }
 
 function halvesOf(name: string): [high: number, low: number] {
-  const hash = createHash('sha256').update(name).digest();
-  return [hash.readUInt32BE(0), hash.readUInt32BE(4) || 1];
+  const digest = hash('sha256', name, 'buffer');
+  return [digest.readUInt32BE(0), digest.readUInt32BE(4) || 1];
 }
 
 /** `YYYYMMDD`, a year alone as `YYYY0000`, nothing as 0. */

@@ -34,6 +34,7 @@ export class RowPublisher {
     newcomers: Newcomers,
   ): Promise<number> {
     const said = await this.performancesOf(db, submission, rows, newcomers);
+    const entered = newcomers.takeEntered();
     const { wanted, again } = await this.sameMeet.withoutDoubles(db, submission, said);
     const fresh = new Map(wanted.map((each) => [each.naturalKey, each]));
     const known = await snapshots(db, 'natural_key', [...fresh.keys()]);
@@ -52,7 +53,8 @@ export class RowPublisher {
       await keepRevisions(db, submission, revised, this.clock.now());
       await this.performances.revise(db, revised);
     }
-    await this.performances.publish(db, [...fresh.values()]);
+    // A mark that was revised may have become that of a newcomer.
+    await this.performances.publish(db, [...fresh.values()], revised.length > 0 ? new Set() : entered);
     return fresh.size + revised.length;
   }
 

@@ -121,22 +121,50 @@ export interface RowsAsked {
   through: number | null;
 }
 
-/** Rows of athletes who were new when the file was checked, in the order of the file. */
+const IS_NEWCOMER = `result ->> 'athleteKey' LIKE 'new|%'`;
+
+/** Whether one of these rows is of an athlete who was new when the file was checked. */
+export async function hasNewcomers(
+  db: EntityManager,
+  submissionId: string,
+  asked: RowsAsked,
+): Promise<boolean> {
+  const { where, values } = conditionsOf(submissionId, asked);
+  const rows = await db.query<unknown[]>(
+    `SELECT 1 FROM submission_row WHERE ${where} AND ${IS_NEWCOMER} LIMIT 1`,
+    values,
+  );
+  return rows.length > 0;
+}
+
+/**
+ * Those of the next so many rows whose athletes were new when the file was checked, and the last row that was looked
+ * at; null at the end. A condition would not do: PostgreSQL takes newcomers for few and sorts all that is left for each page.
+ */
 export async function newcomerRows(
   db: EntityManager,
   submissionId: string,
-  { verdicts, after, through }: RowsAsked,
+  asked: RowsAsked,
   limit: number,
-): Promise<VerdictRow[]> {
-  const isWithin = through === null ? '' : 'AND row <= $3';
-  const rows = await db.query<(Omit<VerdictRow, 'result'> & { result: object | string })[]>(
-    `SELECT row, verdict, result FROM submission_row
-     WHERE submission_id = $1 AND verdict IN (${listOf(verdicts)}) AND row > $2
-       AND result ->> 'athleteKey' LIKE 'new|%' ${isWithin}
-     ORDER BY row LIMIT ${limit}`,
-    through === null ? [submissionId, after] : [submissionId, after, through],
+): Promise<{ rows: VerdictRow[]; last: number | null }> {
+  const { where, values } = conditionsOf(submissionId, asked);
+  const rows = await db.query<(Omit<VerdictRow, 'result'> & { result: object | string | null })[]>(
+    `SELECT row, verdict, CASE WHEN ${IS_NEWCOMER} THEN result END AS result FROM submission_row
+     WHERE ${where} ORDER BY row LIMIT ${limit}`,
+    values,
   );
-  return rows.map(({ result, ...rest }) => ({ ...rest, result: unpacked(result) }));
+  return {
+    rows: rows.flatMap(({ result, ...rest }) => (result ? [{ ...rest, result: unpacked(result) }] : [])),
+    last: rows.length < limit ? null : (rows.at(-1)?.row ?? null),
+  };
+}
+
+function conditionsOf(submissionId: string, { verdicts, after, through }: RowsAsked) {
+  const isWithin = through === null ? '' : 'AND row <= $3';
+  return {
+    where: `submission_id = $1 AND verdict IN (${listOf(verdicts)}) AND row > $2 ${isWithin}`,
+    values: through === null ? [submissionId, after] : [submissionId, after, through],
+  };
 }
 
 /** The last of so many accepted rows after one; null when there are not so many. */

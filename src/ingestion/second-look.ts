@@ -10,7 +10,14 @@ import { FINDING_RULES, type FindingCode } from './finding-codes.js';
 import { Matcher } from './match.js';
 import { naturalKeyOf } from './natural-key.js';
 import { remarkPublished } from './published-before.js';
-import { addFindings, changeRows, newcomerRows, type RowsAsked, type VerdictRow } from './row-store.js';
+import {
+  addFindings,
+  changeRows,
+  hasNewcomers,
+  newcomerRows,
+  type RowsAsked,
+  type VerdictRow,
+} from './row-store.js';
 import type { Noted } from './same-meet.js';
 import type { Submission } from './submission.entity.js';
 import { takeBackDecisions } from './take-back.js';
@@ -41,21 +48,20 @@ export class SecondLook {
   /** Nobody else enters athletes from here to the commit, so what is decided here holds. May be called again. */
   async look(db: EntityManager, submission: Submission, asked: RowsAsked): Promise<Noted> {
     const noted = { held: 0, warnings: 0, infos: 0 };
-    if ((await newcomerRows(db, submission.id, asked, 1)).length === 0) return noted;
+    if (!(await hasNewcomers(db, submission.id, asked))) return noted;
     await this.athletes.lockEntries(db);
     const since = await enteredSince(db, submission);
     if (!since) return noted;
     const { id: submissionId, federationId } = submission;
     const matcher = new Matcher(this.athletes, this.identity, { federationId, submissionId });
-    for (let after = asked.after, isLast = false; !isLast;) {
-      const rows = await newcomerRows(db, submissionId, { ...asked, after }, BATCH);
+    for (let after: number | null = asked.after; after !== null;) {
+      const { rows, last } = await newcomerRows(db, submissionId, { ...asked, after }, BATCH);
       const near = rows.filter(({ result }) => since.isNear(result));
       const { held, warnings, infos } = await this.decide(db, submission, near, { matcher, since });
       noted.held += held;
       noted.warnings += warnings;
       noted.infos += infos;
-      after = rows.at(-1)?.row ?? after;
-      isLast = rows.length < BATCH;
+      after = last;
     }
     return noted;
   }

@@ -1,7 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { Birth } from '../athletics/age.js';
-import { changeIn, type Columns, insertMany, selectIn } from '../platform/database/bulk.js';
-import { bestsOf, listKeyOf, type Listed } from './best-keys.js';
+import { groupedBy } from '../platform/collections/grouped.js';
+import {
+  changeIn,
+  type Columns,
+  insertEach,
+  insertMany,
+  selectIn,
+  type Value,
+} from '../platform/database/bulk.js';
+import { type BestMark, bestsOf, listKeyOf, type Listed } from './best-keys.js';
 import { agesSql, BEST_COLUMNS, bestsSql, KEEP_BETTER, nationChangesSql } from './bests-sql.js';
 
 const NAMED_ONCE = 'ON CONFLICT (athlete_id) DO NOTHING';
@@ -29,23 +37,24 @@ export async function keepNationChanges(db: EntityManager, athleteIds: Iterable<
   if (rows.length > 0) await insertMany(db, 'nation_change', [['athlete_id', 'uuid']], rows, NAMED_ONCE);
 }
 
-/** Lets these performances improve the bests that are kept. */
-export async function keepBests(db: EntityManager, performances: Iterable<Listed>): Promise<void> {
-  const rows = bestsOf(performances).map(({ listed, timing, conditions, season, ageGroup }) => {
-    const { athleteId, discipline, sex, implement, environment, nation } = listed;
-    const list = [
-      discipline,
-      sex,
-      implement ?? '',
-      environment,
-      timing,
-      conditions,
-      season,
-      ageGroup,
-    ] as const;
-    return [athleteId, ...list, nation, listed.id, listed.rankValue, listed.yearEndAge, listKeyOf(...list)];
-  });
-  if (rows.length > 0) await insertMany(db, 'best', COLUMNS, rows, KEEP_BETTER);
+/**
+ * Lets these performances improve the bests that are kept. Of `entered` there are none yet, and nobody else can know them
+ * before the commit: theirs are copied, for half of what asking for each whether it is there takes.
+ */
+export async function keepBests(
+  db: EntityManager,
+  performances: Iterable<Listed>,
+  entered: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const bests = groupedBy(bestsOf(performances), ({ listed }) => entered.has(listed.athleteId));
+  await insertEach(db, 'best', COLUMNS, bests.get(true) ?? [], rowOf);
+  await insertEach(db, 'best', COLUMNS, bests.get(false) ?? [], rowOf, KEEP_BETTER);
+}
+
+function rowOf({ listed, timing, conditions, season, ageGroup }: BestMark): Value[] {
+  const { athleteId, discipline, sex, implement, environment, nation } = listed;
+  const list = [discipline, sex, implement ?? '', environment, timing, conditions, season, ageGroup] as const;
+  return [athleteId, ...list, nation, listed.id, listed.rankValue, listed.yearEndAge, listKeyOf(...list)];
 }
 
 /**

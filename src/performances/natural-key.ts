@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What makes a mark one mark, as far as a performance keeps it. */
 export interface NaturalParts {
@@ -26,5 +26,5 @@ export function naturalKey(parts: NaturalParts): string {
     ? [listed.day, listed.valueOrStatus, listed.windMmPerSecond ?? '', round, listed.place]
     : [round, heat];
   const said = [eventId, discipline, sex, implement ?? '', ageGroup ?? '', athleteId, ...own];
-  return createHash('sha256').update(said.join('|')).digest('hex');
+  return hash('sha256', said.join('|'), 'hex');
 }

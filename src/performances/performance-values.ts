@@ -46,10 +46,11 @@ export const COLUMNS: Columns = [
   ['source_athlete_id', 'uuid'],
 ];
 
-export type Aged = NewPerformance & Ages;
 export type StoredValues = Value[];
 
-export function valuesOf(db: EntityManager, each: NewPerformance & Partial<Ages>): StoredValues {
+const UNKNOWN: Ages = { yearEndAge: null, mastersAge: null };
+
+export function valuesOf(db: EntityManager, each: NewPerformance, ages = UNKNOWN): StoredValues {
   const { mark, wind } = each;
   const where = [each.id, each.eventId, each.athleteId, each.submissionId, each.row];
   const contest = [each.discipline, each.sex, each.implement, each.ageGroup, each.round, each.heat];
@@ -70,8 +71,8 @@ export function valuesOf(db: EntityManager, each: NewPerformance & Partial<Ages>
     ...judged,
     ...who,
     made,
-    each.yearEndAge ?? null,
-    each.mastersAge ?? null,
+    ages.yearEndAge,
+    ages.mastersAge,
     each.sourceAthleteId ?? null,
   ];
 }

@@ -9,6 +9,7 @@ export type WindStatus = 'measured' | 'not_measured' | 'not_applicable';
 @Entity('performance')
 @Index('performance_natural_key', ['naturalKey'], { unique: true, where: 'withdrawn_at IS NULL' })
 @Index('performance_athlete_day', ['athleteId', 'day'])
+@Index('performance_source', ['submissionId', 'row'])
 @Index('performance_list', ['discipline', 'sex', 'environment', 'timing', 'rankValue', 'id'], {
   where: 'withdrawn_at IS NULL AND rank_value IS NOT NULL',
 })
@@ -49,7 +50,6 @@ export class Performance {
   @Column('uuid', { name: 'source_athlete_id', nullable: true })
   sourceAthleteId!: string | null;
 
-  @Index('performance_submission')
   @Column('uuid', { name: 'submission_id' })
   submissionId!: string;
 

@@ -1,12 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Level } from '../events/event.entity.js';
 import { seriesOf } from '../events/series.js';
-import { BEFORE_ALL_IDS } from '../platform/database/id.js';
 import type { Bars } from './bars.js';
 import type { Mark } from './candidates.js';
 import type { Scope } from './record.entity.js';
 
-const PAGE = 1_000;
+const ROWS_AT_ONCE = 1_000;
 const CHAMPIONSHIPS: readonly Level[] = ['world', 'area', 'regional', 'national'];
 
 /** A meet as far as records ask. */
@@ -63,24 +62,28 @@ const MARKS = `
 
 type Row = Omit<Mark, 'series'> & { flags: string[] | string };
 
-/** The ranked, legal marks of a submission that reach a record, page by page. */
+/**
+ * The ranked, legal marks of a submission that reach a record, so many rows of the file at a time. The rows are named by
+ * their numbers: of a LIMIT a database without statistics thinks that it may as well sort all that is left, each time.
+ */
 export async function* marksOf(
   db: EntityManager,
   submissionId: string,
   meets: ReadonlyMap<string, Meet>,
   bars: Bars,
 ): AsyncGenerator<Mark[]> {
-  for (let after = BEFORE_ALL_IDS; ;) {
+  const [ends] = await db.query<{ first: number | null; last: number | null }[]>(
+    'SELECT min(row) AS first, max(row) AS last FROM performance WHERE submission_id = $1',
+    [submissionId],
+  );
+  for (let from = ends?.first ?? 0; from <= (ends?.last ?? -1); from += ROWS_AT_ONCE) {
     const rows = await db.query<Row[]>(
-      `${MARKS} AND p.submission_id = $1 AND p.id > $2 ORDER BY p.id LIMIT ${PAGE}`,
-      [submissionId, after],
+      `${MARKS} AND p.submission_id = $1 AND p.row >= $2 AND p.row < $3 ORDER BY p.row, p.id`,
+      [submissionId, from, from + ROWS_AT_ONCE],
     );
     yield rows
       .map((row) => ({ ...row, series: meets.get(row.eventId)?.series ?? null }))
       .filter((mark) => bars.reachedBy(mark).size > 0 && !isConverted(mark));
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE) return;
-    after = last.id;
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Contest } from './standing.js';
 import { contestKey } from './standing.js';
 
@@ -13,5 +13,5 @@ export function recordKeyOf(
   }: { rankValue: number; day: string | null; nation: string; holder: string },
 ): string {
   const parts = [contestKey(contest), rankValue, day ?? '', nation, holder];
-  return createHash('sha256').update(parts.join('|')).digest('hex');
+  return hash('sha256', parts.join('|'), 'hex');
 }

@@ -15,23 +15,33 @@ const WORTH_COPYING = 100;
  * Inserts many rows with few statements: COPY or `unnest` on PostgreSQL, multi-row VALUES on SQLite.
  * Moments are ISO texts, structures JSON texts. `tail` may say ON CONFLICT …, which COPY cannot.
  */
-export async function insertMany(
+export const insertMany = (
   db: EntityManager,
   table: string,
   columns: Columns,
   rows: readonly (readonly Value[])[],
   tail = '',
+): Promise<void> => insertEach(db, table, columns, rows, (row) => row, tail);
+
+/** The same, where a row is made of an item when it is sent: made before, thousands would lie in memory at once. */
+export async function insertEach<Item>(
+  db: EntityManager,
+  table: string,
+  columns: Columns,
+  items: readonly Item[],
+  rowOf: (item: Item) => readonly Value[],
+  tail = '',
 ): Promise<void> {
   const names = columns.map(([name]) => name).join(', ');
-  if (isPostgres(db) && tail === '' && rows.length >= WORTH_COPYING) {
-    return copyRows(db, `${table} (${names})`, rows);
+  if (isPostgres(db) && tail === '' && items.length >= WORTH_COPYING) {
+    return copyRows(db, `${table} (${names})`, mapped(items, rowOf));
   }
   const size = isPostgres(db) ? POSTGRES_ROWS : Math.floor(SQLITE_PARAMETERS / columns.length);
-  for (let start = 0; start < rows.length; start += size) {
-    const chunk = rows.slice(start, start + size);
+  for (let start = 0; start < items.length; start += size) {
+    const chunk = items.slice(start, start + size).map(rowOf);
     if (isPostgres(db)) {
       const lists = columns.map(([, type], i) => `$${i + 1}::${type}[]`).join(', ');
-      const values = columns.map((_, i) => chunk.map((row) => row[i] ?? null));
+      const values = columns.map((_, i) => arrayText(chunk.map((row) => row[i] ?? null)));
       await db.query(`INSERT INTO ${table} (${names}) SELECT * FROM unnest(${lists}) ${tail}`, values);
     } else {
       const marks = `(${columns.map(() => '?').join(',')})`;
@@ -39,6 +49,27 @@ export async function insertMany(
       await db.query(sql, chunk.flat());
     }
   }
+}
+
+function* mapped<Item>(
+  items: readonly Item[],
+  rowOf: (item: Item) => readonly Value[],
+): Generator<readonly Value[]> {
+  for (const item of items) yield rowOf(item);
+}
+
+const NEEDS_ESCAPE = /["\\]/g;
+
+/**
+ * An array in PostgreSQL's own writing. The driver would write it too, in pieces that the garbage collector has to carry
+ * away: a seventh of all that a published file leaves.
+ */
+export function arrayText(values: readonly Value[]): string {
+  const items = values.map((value) => {
+    if (value === null) return 'NULL';
+    return typeof value === 'string' ? `"${value.replaceAll(NEEDS_ESCAPE, String.raw`\$&`)}"` : value;
+  });
+  return `{${items.join(',')}}`;
 }
 
 /** `column IN (…)` for any number of texts in one statement: the answer rows of each chunk, joined. */
@@ -71,7 +102,7 @@ function* listsOf(
   const size = isPostgres(db) ? 20_000 : SQLITE_PARAMETERS;
   for (let start = 0; start < values.length; start += size) {
     const chunk = values.slice(start, start + size);
-    if (isPostgres(db)) yield { list: '= ANY($1)', parameters: [chunk] };
+    if (isPostgres(db)) yield { list: '= ANY($1)', parameters: [arrayText(chunk)] };
     // Numbered, so that a statement may name the list more than once.
     else yield { list: `IN (${chunk.map((_, at) => `?${at + 1}`).join(',')})`, parameters: chunk };
   }

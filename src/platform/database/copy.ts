@@ -18,7 +18,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '
 export async function copyRows(
   db: EntityManager,
   target: string,
-  rows: readonly (readonly Value[])[],
+  rows: Iterable<readonly Value[]>,
 ): Promise<void> {
   const sql = `COPY ${target} FROM STDIN`;
   const client = (await db.queryRunner?.connect()) as PoolClient | undefined;
@@ -33,7 +33,7 @@ export async function copyRows(
   }
 }
 
-function* pieces(rows: readonly (readonly Value[])[]): Generator<Buffer> {
+function* pieces(rows: Iterable<readonly Value[]>): Generator<Buffer> {
   let text = '';
   for (const row of rows) {
     for (let at = 0; at < row.length; at++) text += (at === 0 ? '' : '\t') + cell(row[at] ?? null);
