@@ -59,6 +59,16 @@ export async function meetsOfLists(db: EntityManager, meets: readonly ListMeet[]
   });
 }
 
+/** The same, but only those that there are. */
+export async function knownMeetsOfLists(
+  db: EntityManager,
+  meets: readonly ListMeet[],
+): Promise<(string | null)[]> {
+  const keys = meets.map((meet) => listKeyOf(meet));
+  const known = await idsOf(db, [...new Set(keys)]);
+  return keys.map((key) => known.get(key) ?? null);
+}
+
 function listKeyOf({ name, country, day }: ListMeet): string {
   const text = [searchText(name), searchText(country), day].join('|');
   return hash('sha256', text, 'hex');

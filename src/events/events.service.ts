@@ -11,7 +11,7 @@ import { Problem } from '../platform/http/problem.js';
 import { nationsOf } from './areas.js';
 import type { EventChanges, EventsQuery, NewEvent } from './event.dto.js';
 import { Event } from './event.entity.js';
-import { type ListMeet, meetsOfLists } from './event-lists.js';
+import { knownMeetsOfLists, type ListMeet, meetsOfLists } from './event-lists.js';
 import { seriesOf } from './series.js';
 
 export type { ListMeet } from './event-lists.js';
@@ -95,6 +95,11 @@ export class EventsService {
   /** The meets that lists speak of, found or made, in the order asked. */
   forLists(db: EntityManager, meets: readonly ListMeet[]): Promise<string[]> {
     return meetsOfLists(db, meets);
+  }
+
+  /** The same, but null for those that no list has spoken of. */
+  knownOfLists(db: EntityManager, meets: readonly ListMeet[]): Promise<(string | null)[]> {
+    return knownMeetsOfLists(db, meets);
   }
 }
 

@@ -4,7 +4,7 @@ import { FORMAT_RULES } from './finding-rules-formats.data.js';
 import { MEET_RULES } from './finding-rules-meet.data.js';
 
 /** Version of the rules; kept with what they decided. */
-export const RULES_VERSION = '3';
+export const RULES_VERSION = '4';
 
 /** Every finding: stable code, severity, whether the row waits, one sentence in four languages. */
 export const FINDING_RULES = {
@@ -255,6 +255,12 @@ export const FINDING_RULES = {
     'Esta marca ya está publicada; no se agrega nada.',
     'Esta marca já está publicada; nada é acrescentado.',
     'Cette marque est déjà publiée ; rien n’est ajouté.',
+  ),
+  known_from_list: info(
+    'A list gave this mark before; it moves to this meet.',
+    'Una lista ya dio esta marca; pasa a esta competencia.',
+    'Uma lista já deu esta marca; ela passa para esta competição.',
+    'Une liste a déjà donné cette marque ; elle passe à cette compétition.',
   ),
   changes_published: warning(
     'This changes a mark that you have published.',

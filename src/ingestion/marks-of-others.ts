@@ -18,10 +18,12 @@ export interface MarkOfOthers {
   meetFederationId: string | null;
   /** A version before of this file has it: nobody else speaks of it. */
   isOwn: boolean;
+  /** It stands in a meet that only lists name. The file of the meet itself takes it over. */
+  isListed: boolean;
 }
 
 type Sender = Pick<Submission, 'federationId' | 'accountId' | 'keyId'>;
-type Found = Omit<MarkOfOthers, 'isOwn' | 'meetFederationId'> & Sender;
+type Found = Omit<MarkOfOthers, 'isOwn' | 'isListed' | 'meetFederationId'> & Sender;
 
 const isSameSender = (one: Sender, other: Sender): boolean =>
   one.federationId === other.federationId && one.accountId === other.accountId && one.keyId === other.keyId;
@@ -111,7 +113,8 @@ export async function marksOfOthers(
     if (!each || (each.eventId === eventId && before.has(each.submissionId))) return [];
     const isOwn = before.has(each.submissionId) || each.submissionId === submission.id;
     const meetFederationId = meets.get(each.eventId)?.federationId ?? null;
-    return [{ ref: { ...each, isOwn, meetFederationId }, values }];
+    const isListed = meetFederationId === null && each.eventId !== eventId;
+    return [{ ref: { ...each, isOwn, isListed, meetFederationId }, values }];
   });
 }
 

@@ -21,6 +21,7 @@ import { carryJustifications } from './justifications-carried.js';
 import { type Claim, Leases } from './leases.js';
 import type { ColumnMapping } from './mapping.js';
 import { MappingsService } from './mappings.service.js';
+import { remarkListed } from './list-marks.js';
 import { Matcher } from './match.js';
 import { naturalKeyOf } from './natural-key.js';
 import type { Remark } from './readers/reader.js';
@@ -126,9 +127,11 @@ export class Processor {
     for (const [at, { row, result, key }] of counting.entries()) {
       if (repeated[at])
         row.remarks.push({ code: 'duplicate_row', field: 'name', text: result.competitor.name });
-      else if (eventId && result.athleteId) keys.set(key, row);
+      else if (result.athleteId) keys.set(key, row);
     }
-    await remarkPublished(db, submission, keys, this.clock.now());
+    const now = this.clock.now();
+    if (eventId) await remarkPublished(db, submission, keys, now);
+    else await remarkListed(db, submission, [...keys.values()], { events: this.events, now });
   }
 
   private conclude(

@@ -6,7 +6,10 @@ import type { NewPerformance } from '../performances/new-performance.js';
 import { PerformancesService } from '../performances/performances.service.js';
 import { differences, snapshotOf, snapshots, withSourceOf } from '../performances/snapshots.js';
 import { Clock } from '../platform/clock/clock.js';
-import { keepGivenAgain } from './given-again.js';
+import { type GivenAgain, keepGivenAgain } from './given-again.js';
+import { givenByOthers, noteListed } from './list-marks.js';
+import { meetOfList } from './list-meet.js';
+import { moveToMeet } from './moved-marks.js';
 import type { Newcomers } from './newcomers.js';
 import { performanceOf } from './performance-of.js';
 import { keepRevisions } from './revisions.js';
@@ -33,9 +36,11 @@ export class RowPublisher {
     rows: readonly StoredRow[],
     newcomers: Newcomers,
   ): Promise<number> {
-    const said = await this.performancesOf(db, submission, rows, newcomers);
+    const left = await this.withoutListed(db, submission, rows, newcomers);
+    const said = await this.performancesOf(db, submission, left.rows, newcomers);
     const entered = newcomers.takeEntered();
-    const { wanted, again } = await this.sameMeet.withoutDoubles(db, submission, said);
+    const { wanted, again: given, moved } = await this.sameMeet.withoutDoubles(db, submission, said);
+    const again = [...left.again, ...given];
     const fresh = new Map(wanted.map((each) => [each.naturalKey, each]));
     const known = await snapshots(db, 'natural_key', [...fresh.keys()]);
     const revised = known.flatMap(({ id, values: from }) => {
@@ -53,9 +58,43 @@ export class RowPublisher {
       await keepRevisions(db, submission, revised, this.clock.now());
       await this.performances.revise(db, revised);
     }
+    await moveToMeet(db, submission, moved, { performances: this.performances, now: this.clock.now() });
     // A mark that was revised may have become that of a newcomer.
     await this.performances.publish(db, [...fresh.values()], revised.length > 0 ? new Set() : entered);
-    return fresh.size + revised.length;
+    return fresh.size + revised.length + moved.length;
+  }
+
+  /**
+   * The rows of a list whose marks no other file has made public, so that a meet is entered only where one of its marks is.
+   * Of two lists that are published at the same time, one waits here for the other.
+   */
+  private async withoutListed(
+    db: EntityManager,
+    submission: Submission,
+    rows: readonly StoredRow[],
+    newcomers: Newcomers,
+  ): Promise<{ rows: readonly StoredRow[]; again: GivenAgain[] }> {
+    const known = rows.filter(({ result }) => result.athleteId !== null);
+    if (submission.eventId || known.length === 0) return { rows, again: [] };
+    await this.athletes.lockEntries(db);
+    const meets = await this.events.knownOfLists(
+      db,
+      known.map(({ result }) => meetOfList(result)),
+    );
+    const athletes = await this.athletesOf(db, known, newcomers);
+    const said = known.flatMap(({ row, result }, at) => {
+      const place = { row, eventId: meets[at] ?? '', submissionId: submission.id };
+      return athletes[at] ? [performanceOf(result, { ...place, ...athletes[at] }, this.clock.now())] : [];
+    });
+    const found = await givenByOthers(db, submission, said);
+    const again = new Map(
+      [...found].flatMap(([{ row }, mark]) => (mark.isOwn ? [] : [[row, mark] as const])),
+    );
+    await noteListed(db, submission.id, again);
+    return {
+      rows: rows.filter(({ row }) => !again.has(row)),
+      again: [...again].map(([row, { id }]) => ({ performanceId: id, row })),
+    };
   }
 
   /** The performances that these rows say; two rows never say the same one. */
@@ -120,14 +159,7 @@ export class RowPublisher {
     if (eventId) return rows.map(() => eventId);
     return this.events.forLists(
       db,
-      rows.map(({ result: { meet, day, environment } }) => ({
-        name: meet?.name ?? '',
-        venue: meet?.venue ?? null,
-        city: meet?.city ?? null,
-        country: meet?.country ?? null,
-        day,
-        environment,
-      })),
+      rows.map(({ result }) => meetOfList(result)),
     );
   }
 }

@@ -25,7 +25,7 @@ const CODES = {
   differs: 'conflicts_with_published',
 } as const satisfies Record<Note['kind'], FindingCode>;
 /** What was said of a row when it was read says the same. */
-const SAID = `'already_published', 'decided_before', 'conflicts_with_published', 'same_meet'`;
+const SAID = `'already_published', 'known_from_list', 'decided_before', 'conflicts_with_published', 'same_meet'`;
 
 type Finding = Remark & { row: number | null };
 
@@ -116,7 +116,7 @@ function meetFindings({ federationId }: Submission, notes: readonly Note[]): Fin
 
 const rowFinding = ({ row, mark, kind }: Note): Finding => ({
   row,
-  code: CODES[kind],
+  code: kind === 'equal' && mark.ref.isListed ? 'known_from_list' : CODES[kind],
   field: 'mark',
   text: markText(mark.values),
 });

@@ -10,6 +10,7 @@ import type { Side } from './diff.js';
 import type { GivenAgain } from './given-again.js';
 import { choicesAbout } from './mark-choices.js';
 import { type MarkOfOthers, marksOfOthers, meetsBeside, sidesOf, sizesOf } from './marks-of-others.js';
+import { type Moved, publicKeys } from './moved-marks.js';
 import { performanceOf } from './performance-of.js';
 import { type Note, notedMeets, noteSameMeet } from './same-meet-notes.js';
 import { contradict, counterparts, readingOf } from './same-reading.js';
@@ -75,20 +76,29 @@ export class SameMeet {
 
   /**
    * What is left to publish, and which rows give a public mark again. A reading that a person chose takes the place of
-   * the public one, under its id and in its meet.
+   * the public one, under its id and in its meet. A mark that only lists had moves to the meet of the file.
    */
   async withoutDoubles(
     db: EntityManager,
     submission: Submission,
     performances: readonly NewPerformance[],
-  ): Promise<{ wanted: NewPerformance[]; again: GivenAgain[] }> {
+  ): Promise<{ wanted: NewPerformance[]; again: GivenAgain[]; moved: Moved[] }> {
     const met = await this.of(db, submission, performances);
-    if (met.length === 0) return { wanted: [...performances], again: [] };
+    if (met.length === 0) return { wanted: [...performances], again: [], moved: [] };
     const differing = met.filter(({ kind }) => kind === 'differs').map(({ row }) => row.ref.row);
     const decided = await decisionsOf(db, submission.id, differing);
+    const isAccepted = ({ row }: Met): boolean => decided.get(row.ref.row)?.decision === 'accept';
+    const isMoving = (each: Met): boolean =>
+      each.mark.ref.isListed && (each.kind === 'equal' || isAccepted(each));
+    const twice = await publicKeys(
+      db,
+      met.filter(isMoving).map(({ row }) => row.ref),
+    );
+    const left = met.filter(({ row }) => !twice.has(row.ref.naturalKey));
     const instead = new Map(
-      met.map(({ row, mark, kind }) => {
-        const isChosen = kind === 'own' || decided.get(row.ref.row)?.decision === 'accept';
+      left.map((each) => {
+        const { row, mark, kind } = each;
+        const isChosen = kind === 'own' || (isAccepted(each) && !isMoving(each));
         return [row.ref, isChosen ? inPlaceOf(mark, row.ref) : null] as const;
       }),
     );
@@ -96,10 +106,12 @@ export class SameMeet {
       const other = instead.get(each);
       return other === undefined ? [each] : (other ?? []);
     });
-    const equal = met.filter(({ kind }) => kind === 'equal');
+    const moved = left.filter(isMoving);
+    const equal = left.filter((each) => each.kind === 'equal' && !isMoving(each));
     return {
       wanted,
       again: equal.map(({ row, mark }) => ({ performanceId: mark.ref.id, row: row.ref.row })),
+      moved: moved.map(({ row, mark }) => ({ performance: row.ref, mark })),
     };
   }
 

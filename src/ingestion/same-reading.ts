@@ -21,6 +21,9 @@ export const readingOf = (values: Snapshot): string =>
 
 const contest = (values: Snapshot): string =>
   ['athlete_id', 'discipline', 'sex', 'implement', 'age_group'].map((name) => values[name] ?? '').join('|');
+/** Lists name the age group of the reader, meets that of the contest. */
+const listedContest = (values: Snapshot): string =>
+  ['athlete_id', 'discipline', 'sex', 'implement', 'day'].map((name) => values[name] ?? '').join('|');
 
 const ROUNDS: readonly (readonly [RegExp, string])[] = [
   [/^(f|finale?s?)( \d+)?$/, 'final'],
@@ -51,21 +54,50 @@ export function counterparts<Here, There>(
 ): Map<Side<Here>, Side<There>> {
   const found = new Map<Side<Here>, Side<There>>();
   const open = groupedBy(there, ({ values }) => contest(values));
-  const take = (suits: (one: Side<Here>, some: Side<There>[]) => Side<There> | undefined): void => {
-    for (const one of here) {
-      if (found.has(one)) continue;
-      const key = contest(one.values);
-      const some = (open.get(key) ?? []).filter(({ values }) => mayBeOne(one.values, values));
-      const other = suits(one, some);
-      if (!other) continue;
-      found.set(one, other);
-      open.set(
-        key,
-        (open.get(key) ?? []).filter((each) => each !== other),
-      );
-    }
-  };
-  take((one, some) => some.find(({ values }) => !contradict(one.values, values)));
-  take((_one, [only, ...others]) => (others.length === 0 ? only : undefined));
+  pairUp(here, { found, open, contest }, sameReading);
+  pairUp(here, { found, open, contest }, (_one, [only, ...others]) =>
+    others.length === 0 ? only : undefined,
+  );
   return found;
+}
+
+/** Which rows of a list give which of these marks again; another reading of the day may be another mark. */
+export function givenAgain<Here, There>(
+  here: readonly Side<Here>[],
+  there: readonly Side<There>[],
+): Map<Side<Here>, Side<There>> {
+  const found = new Map<Side<Here>, Side<There>>();
+  const open = groupedBy(there, ({ values }) => listedContest(values));
+  pairUp(here, { found, open, contest: listedContest }, sameReading);
+  return found;
+}
+
+const sameReading = <Here, There>(one: Side<Here>, some: readonly Side<There>[]): Side<There> | undefined =>
+  some.find(({ values }) => !contradict(one.values, values));
+
+/** Each of those that are left with the first that suits it, which is then taken. */
+function pairUp<Here, There>(
+  here: readonly Side<Here>[],
+  {
+    found,
+    open,
+    contest: contestOf,
+  }: {
+    found: Map<Side<Here>, Side<There>>;
+    open: Map<string, Side<There>[]>;
+    contest: (values: Snapshot) => string;
+  },
+  suits: (one: Side<Here>, some: readonly Side<There>[]) => Side<There> | undefined,
+): void {
+  for (const one of here) {
+    if (found.has(one)) continue;
+    const all = open.get(contestOf(one.values)) ?? [];
+    const other = suits(
+      one,
+      all.filter(({ values }) => mayBeOne(one.values, values)),
+    );
+    if (!other) continue;
+    found.set(one, other);
+    all.splice(all.indexOf(other), 1);
+  }
 }

@@ -10,6 +10,7 @@ import { type Changes, changesMuch, changesOf, countsOf } from './changes.js';
 import { understood } from './packed-result.js';
 import { keepGivenAgain } from './given-again.js';
 import { Heirs } from './heirs.js';
+import { moveToMeet } from './moved-marks.js';
 import type { Newcomers } from './newcomers.js';
 import { type Predecessor, predecessorsOf } from './predecessors.js';
 import { keepRevisions } from './revisions.js';
@@ -103,7 +104,7 @@ export class Versions {
     // Versions of one meet wait for each other here.
     await db.update(Submission, { id: In(ids), status: 'published' }, { supersededBy: submission.id });
     const accepted = await this.rowsOf(db, submission.id, 'accepted');
-    const { wanted, again } = await this.sameMeet.withoutDoubles(
+    const { wanted, again, moved } = await this.sameMeet.withoutDoubles(
       db,
       submission,
       await this.rows.performancesOf(db, submission, accepted, newcomers),
@@ -111,9 +112,10 @@ export class Versions {
     const waiting = this.said(await this.rowsOf(db, submission.id, 'held'), submission);
     const changes = await changesOf(db, ids, wanted, { waiting });
     await keepGivenAgain(db, submission.id, again);
+    await moveToMeet(db, submission, moved, { performances: this.performances, now: this.clock.now() });
     await this.apply(db, submission, changes);
     for (const { id } of predecessors) await this.supersede(db, id, submission);
-    return changes.added.length + changes.changed.length;
+    return changes.added.length + changes.changed.length + moved.length;
   }
 
   private async apply(db: EntityManager, submission: Submission, changes: Changes): Promise<void> {
