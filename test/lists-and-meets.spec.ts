@@ -43,6 +43,10 @@ const listOf = (...lines: readonly string[]): string =>
 const whole = (family: string, said: Listed = {}): string =>
   listOf(...GIVEN.map((_, i) => line(family, i, said)));
 
+interface Impact {
+  notCompared: number;
+  personalBests: { items: { athlete: string; mark: string }[] };
+}
 interface Mark {
   id: string;
   value: number;
@@ -137,6 +141,18 @@ describe('a list of marks of a meet that is public', () => {
       '11520 Nacional Delgado',
       '11530 Copa Delgado',
       '11630 Nacional Delgado',
+    ]);
+  });
+
+  it('promises nothing for what is public in its impact', async () => {
+    await aMeetIsPublic('Miranda');
+    const list = await guest.send(listOf(line('Miranda', 0), line('Miranda', 1, { mark: '11.42' })), {
+      query: '?dryRun=true',
+    });
+    const impact = (await guest.get(guest.at(list.id, '/impact')).expect(200)).body as Impact;
+    expect(impact).toMatchObject({ notCompared: 0, firstMarks: { count: 0 } });
+    expect(impact.personalBests.items.map(({ athlete, mark }) => `${athlete} ${mark}`)).toEqual([
+      'Berta Miranda Ruiz 11.42',
     ]);
   });
 

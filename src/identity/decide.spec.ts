@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { birthOfText } from './birth.js';
-import { decide } from './decide.js';
+import { decide, type Known, mayBeMeant } from './decide.js';
 import { gateOf } from './gates.js';
 import { MemoryStore } from './memory-store.js';
-import type { Mention, Sex } from './mention.js';
+import type { Mention, Profile, Sex } from './mention.js';
 import { MODEL } from './model.data.js';
 import type { Model } from './model.js';
-import { normalName } from './normal-name.js';
+import { normalName, wordsText } from './normal-name.js';
 import { RarityOfHub } from './background.js';
 
 const aMention = (name: string, birth = '', more: Partial<Mention> = {}): Mention => ({
@@ -74,6 +74,57 @@ describe('who is who', () => {
     const twins = [aMention('Nora Muestra', '1994'), aMention('Nora Muestra', '1994')];
     const { kind, candidates } = decided(twins, aMention('Nora Muestra', '1994'));
     expect([kind, candidates.length]).toEqual(['question', 2]);
+  });
+
+  it('finds everybody by whom a row of somebody new is no longer that, and hardly anybody else', () => {
+    const names = [
+      'Ana Soto',
+      'Ana Sotto',
+      'A. Soto',
+      'Ana Soto Vera',
+      'Anna Soto',
+      'Eva Mar',
+      'Luz Paz Rey',
+      'Sol Rey',
+    ];
+    const mentions = fc.record({
+      name: fc.constantFrom(...names),
+      birth: fc.constantFrom('', '1994', '1995', '1994-07-20', '1987-01-03'),
+      nation: fc.constantFrom('CHI', 'PER'),
+    });
+    const all = fc.array(mentions, { maxLength: 4 });
+    let asked = 0;
+    let needless = 0;
+    fc.assert(
+      fc.property(all, fc.array(mentions, { minLength: 1, maxLength: 4 }), mentions, (before, since, row) => {
+        const [mention, ...others] = [row, ...before, ...since].map(({ name, birth, nation }) =>
+          aMention(name, birth, { nation }),
+        );
+        if (!mention) return;
+        const store = new MemoryStore();
+        for (const [at, other] of others.entries()) store.create(`A${at}`, other);
+        const rarity = new RarityOfHub(store.rarity.athletes, store.rarity.counts);
+        const profiles = store.candidates(mention);
+        const isLate = ({ id }: { id: string }): boolean => Number(id.slice(1)) >= before.length;
+        const told = (some: readonly Profile[]): Known => {
+          const words = wordsText(mention.name);
+          return {
+            profiles: some,
+            rarity,
+            namesakes: some.filter(({ names: [own] }) => own && wordsText(own) === words).length,
+          };
+        };
+        const earlier = decide(mention, told(profiles.filter((each) => !isLate(each))), MODEL);
+        if (earlier.kind !== 'new') return;
+        const now = decide(mention, told(profiles), MODEL);
+        const isFound = mayBeMeant(mention, told(profiles.filter(isLate)), MODEL);
+        expect(isFound || now.kind === 'new').toBe(true);
+        asked += now.kind === 'new' ? 1 : 0;
+        needless += now.kind === 'new' && isFound ? 1 : 0;
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(needless).toBeLessThan(asked / 2);
   });
 
   it('passes no gate, whatever the weights', () => {

@@ -75,6 +75,23 @@ function limitsOf(row: Mention, best: Candidate | undefined, { thresholds }: Mod
   return { match: limits.match, fresh: Math.max(limits.fresh, FRESH_IN_YOUNG_HUB) };
 }
 
+/** With a smaller share than this beside somebody new, athletes change nothing about a row that was new without them. */
+const LEAST_SHARE = 0.01;
+
+/**
+ * Whether these athletes may make a known one or a question of a row that was new before there were any of them: they have
+ * all of its words, or a share that is worth asking the others for.
+ */
+export function mayBeMeant(row: Mention, { profiles, rarity, namesakes }: Known, model: Model): boolean {
+  const evidence = profiles.map((profile) =>
+    gather(row, profile, { rarity, namesakes: Math.max(0, namesakes - 1) }),
+  );
+  if (evidence.some(({ isWhole }) => isWhole)) return true;
+  const bits = evidence.map((each) => scoreOf(model.weights, each.features, classOf(each)));
+  const fresh = posterior(bits, scoreOf(model.weights, newcomer(row), null), rarity.athletes).at(-1) ?? 1;
+  return 1 - fresh > LEAST_SHARE;
+}
+
 /**
  * Known, new or a question: each candidate gets the bits of its evidence, all share one certainty with "nobody the hub
  * knows", and only who is sure enough and stands before no gate is taken without a person.

@@ -4,7 +4,7 @@ import { grouped } from '../platform/collections/grouped.js';
 import { insertMany, selectIn } from '../platform/database/bulk.js';
 import { ruledOut } from './answers.js';
 import { choose } from './choose.js';
-import { decide, type Decision, type Known } from './decide.js';
+import { decide, type Decision, type Known, mayBeMeant } from './decide.js';
 import { decideJointly, type FileSoFar, type Line } from './joint.js';
 import { type Mention, type Profile, profileOf } from './mention.js';
 import { ModelInUse } from './model-in-use.js';
@@ -126,6 +126,23 @@ export class IdentityStore {
     });
   }
 
+  /** Of mentions of somebody new, whether these athletes, entered since, may be meant. One statement for all. */
+  async mayBeMeant(
+    db: EntityManager,
+    asked: readonly { mention: Mention; profiles: readonly Profile[] }[],
+  ): Promise<boolean[]> {
+    if (asked.length === 0) return [];
+    const rarity = await rarityAmong(
+      db,
+      asked.map(({ mention }) => mention),
+      [...new Set(asked.flatMap(({ profiles }) => profiles))],
+    );
+    return asked.map(({ mention, profiles }) => {
+      const namesakes = namesakesAmong(mention, profiles);
+      return mayBeMeant(mention, { profiles, rarity, namesakes }, this.inUse.model);
+    });
+  }
+
   /** What there is to decide with among given athletes. */
   async knownAmong(db: EntityManager, asked: readonly Among[]): Promise<Known[]> {
     const profiles = await this.profiles(db, [...new Set(asked.flatMap(({ athleteIds }) => athleteIds))]);
@@ -133,9 +150,7 @@ export class IdentityStore {
     const rarity = await rarityAmong(db, mentions, [...profiles.values()]);
     return asked.map(({ mention, athleteIds }) => {
       const known = athleteIds.flatMap((id) => profiles.get(id) ?? []);
-      const words = wordsText(mention.name);
-      const isSame = ({ names }: Profile): boolean => names.some((name) => wordsText(name) === words);
-      const namesakes = known.filter(isSame).length;
+      const namesakes = namesakesAmong(mention, known);
       return { profiles: known, rarity, namesakes, asksWithoutBirth: rarity.isYoung };
     });
   }
@@ -160,4 +175,9 @@ export class IdentityStore {
     for (const { id, scheme, value } of numbers) profiles.get(id)?.ids.push([scheme, value]);
     return profiles;
   }
+}
+
+function namesakesAmong({ name }: Mention, profiles: readonly Profile[]): number {
+  const words = wordsText(name);
+  return profiles.filter(({ names }) => names.some((each) => wordsText(each) === words)).length;
 }

@@ -5,6 +5,7 @@ import { BEFORE_ALL_IDS } from '../platform/database/id.js';
 import type { NamedChange } from './change-view.js';
 import { type ChangeCounts, changesMuch, changesOf, countsOf } from './changes.js';
 import { DiffService, namedChanges } from './diff.service.js';
+import { rowsGivenAgain } from './list-marks.js';
 import { predecessorsOf } from './predecessors.js';
 import { someRevisionsBy } from './revisions.js';
 import type { Submission } from './submission.entity.js';
@@ -50,18 +51,20 @@ export class ImpactChanges {
     return { told: { counts, mustConfirm }, batches: only(changes) };
   }
 
-  /** A list whose rows name their own meets is not compared before its meets are entered: all of it is new. */
-  private ofList(db: EntityManager, submission: Submission): ChangesInBatches {
+  /** A list whose rows name their own meets: what was not public when it was checked is new. */
+  private async ofList(db: EntityManager, submission: Submission): Promise<ChangesInBatches> {
     const { versions, batchRows, mostMarks } = this;
+    const given = await rowsGivenAgain(db, submission.id);
     async function* batches(): AsyncGenerator<NamedChange[]> {
       let marks = 0;
       for await (const rows of versions.acceptedBatches(db, submission, batchRows)) {
-        yield rows.map((each) => ({ ...ADDED, row: each.row, to: snapshotOf(db, each) }));
-        marks += rows.length;
+        const added = rows.filter(({ row }) => !given.has(row));
+        yield added.map((each) => ({ ...ADDED, row: each.row, to: snapshotOf(db, each) }));
+        marks += added.length;
         if (marks >= mostMarks) return;
       }
     }
-    const counts = { ...NONE, added: submission.rowsAccepted };
+    const counts = { ...NONE, added: submission.rowsAccepted - given.size, unchanged: given.size };
     return { told: { counts, mustConfirm: false }, batches: batches() };
   }
 

@@ -127,6 +127,16 @@ export async function remarkListed(
   }
 }
 
+/** Accepted rows of a list whose marks were public when it was checked. */
+export async function rowsGivenAgain(db: EntityManager, submissionId: string): Promise<ReadonlySet<number>> {
+  const rows = await db.query<{ row: number }[]>(
+    `SELECT f.row FROM finding f JOIN submission_row r ON r.submission_id = f.submission_id AND r.row = f.row
+     WHERE f.submission_id = $1 AND f.code = 'already_published' AND r.verdict = 'accepted'`,
+    [submissionId],
+  );
+  return new Set(rows.map(({ row }) => row));
+}
+
 /** The same of rows that others have made public since: what is left out is never left out without a word. */
 export async function noteListed(
   db: EntityManager,

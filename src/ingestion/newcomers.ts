@@ -18,7 +18,8 @@ const COLUMNS: Columns = [
 /** Who was entered for which new athlete of a file, so that all rows and all parts of the file agree. */
 export class Newcomers {
   private readonly ids = new Map<string, string>();
-  private entered = new Set<string>();
+  private readonly entered = new Set<string>();
+  private fresh = new Set<string>();
 
   /** A file of one part keeps them in memory; the parts of a large one leave them for the next in the database. */
   constructor(
@@ -37,11 +38,16 @@ export class Newcomers {
     for (const [key, id] of entered) this.ids.set(key, id);
   }
 
-  /** Whom the hub did not know before: entered since the last call. */
-  takeEntered(): ReadonlySet<string> {
-    const { entered } = this;
-    this.entered = new Set();
-    return entered;
+  /** Whether the hub did not know them before this transaction, so that nobody can have said anything of them. */
+  hasEntered(id: string): boolean {
+    return this.entered.has(id);
+  }
+
+  /** Whom it did not know before: entered since the last call. */
+  takeFresh(): ReadonlySet<string> {
+    const { fresh } = this;
+    this.fresh = new Set();
+    return fresh;
   }
 
   /** Somebody who was new when the file was read may have become known since; else they are entered now. */
@@ -86,7 +92,10 @@ export class Newcomers {
       if (!same) athletes.push(newAthlete(id, result));
     }
     await this.athletes.create(db, athletes);
-    for (const { id } of athletes) this.entered.add(id);
+    for (const { id } of athletes) {
+      this.entered.add(id);
+      this.fresh.add(id);
+    }
   }
 }
 

@@ -38,11 +38,17 @@ export class RowPublisher {
   ): Promise<number> {
     const left = await this.withoutListed(db, submission, rows, newcomers);
     const said = await this.performancesOf(db, submission, left.rows, newcomers);
-    const entered = newcomers.takeEntered();
+    const entered = newcomers.takeFresh();
     const { wanted, again: given, moved } = await this.sameMeet.withoutDoubles(db, submission, said);
     const again = [...left.again, ...given];
     const fresh = new Map(wanted.map((each) => [each.naturalKey, each]));
-    const known = await snapshots(db, 'natural_key', [...fresh.keys()]);
+    // The key of a mark holds the athlete, so none of somebody who was entered just now can be public.
+    const asked = wanted.filter(({ athleteId }) => !entered.has(athleteId));
+    const known = await snapshots(
+      db,
+      'natural_key',
+      asked.map(({ naturalKey }) => naturalKey),
+    );
     const revised = known.flatMap(({ id, values: from }) => {
       const next = fresh.get(String(from['natural_key']));
       fresh.delete(String(from['natural_key']));
@@ -133,7 +139,7 @@ export class RowPublisher {
     );
     const survivors = await this.athletes.survivors(
       db,
-      judged.flatMap((id) => id ?? []),
+      judged.flatMap((id) => (id && !newcomers.hasEntered(id) ? id : [])),
     );
     const named = rows.flatMap(({ result }, i) => {
       const athleteId = judged[i] && survivors.get(judged[i]);

@@ -50,13 +50,13 @@ export class SecondLook {
     const noted = { held: 0, warnings: 0, infos: 0 };
     if (!(await hasNewcomers(db, submission.id, asked))) return noted;
     await this.athletes.lockEntries(db);
-    const since = await enteredSince(db, submission);
+    const since = await enteredSince(db, submission, this.identity);
     if (!since) return noted;
     const { id: submissionId, federationId } = submission;
     const matcher = new Matcher(this.athletes, this.identity, { federationId, submissionId });
     for (let after: number | null = asked.after; after !== null;) {
       const { rows, last } = await newcomerRows(db, submissionId, { ...asked, after }, BATCH);
-      const near = rows.filter(({ result }) => since.isNear(result));
+      const near = await since.near(db, rows);
       const { held, warnings, infos } = await this.decide(db, submission, near, { matcher, since });
       noted.held += held;
       noted.warnings += warnings;
