@@ -82,14 +82,22 @@ const LEAST_SHARE = 0.01;
  * Whether these athletes may make a known one or a question of a row that was new before there were any of them: they have
  * all of its words, or a share that is worth asking the others for.
  */
-export function mayBeMeant(row: Mention, { profiles, rarity, namesakes }: Known, model: Model): boolean {
-  const evidence = profiles.map((profile) =>
-    gather(row, profile, { rarity, namesakes: Math.max(0, namesakes - 1) }),
-  );
-  if (evidence.some(({ isWhole }) => isWhole)) return true;
-  const bits = evidence.map((each) => scoreOf(model.weights, each.features, classOf(each)));
-  const fresh = posterior(bits, scoreOf(model.weights, newcomer(row), null), rarity.athletes).at(-1) ?? 1;
-  return 1 - fresh > LEAST_SHARE;
+export function mayBeMeant(row: Mention, known: Known, model: Model): boolean {
+  const { weighed, chances } = weigh(row, known, model);
+  return weighed.some(({ evidence }) => evidence.isWhole) || 1 - (chances.at(-1) ?? 1) > LEAST_SHARE;
+}
+
+/** The evidence and bits of each athlete, and the chances of all of them and, last, of somebody new. */
+function weigh(row: Mention, known: Known, { weights }: Model) {
+  const { profiles, rarity } = known;
+  const namesakes = Math.max(0, known.namesakes - 1);
+  const weighed = profiles.map((profile) => {
+    const isTaken = known.isTaken?.(profile.id) ?? false;
+    const evidence = gather(row, profile, { rarity, namesakes, isTaken });
+    return { id: profile.id, evidence, bits: scoreOf(weights, evidence.features, classOf(evidence)) };
+  });
+  const bits = weighed.map((each) => each.bits);
+  return { weighed, chances: posterior(bits, scoreOf(weights, newcomer(row), null), rarity.athletes) };
 }
 
 /**
@@ -98,18 +106,7 @@ export function mayBeMeant(row: Mention, { profiles, rarity, namesakes }: Known,
  */
 export function decide(row: Mention, known: Known, model: Model): Decision {
   const { weights } = model;
-  const { rarity } = known;
-  const namesakes = Math.max(0, known.namesakes - 1);
-  const weighed = known.profiles.map((profile) => {
-    const isTaken = known.isTaken?.(profile.id) ?? false;
-    const evidence = gather(row, profile, { rarity, namesakes, isTaken });
-    return { id: profile.id, evidence, bits: scoreOf(weights, evidence.features, classOf(evidence)) };
-  });
-  const chances = posterior(
-    weighed.map(({ bits }) => bits),
-    scoreOf(weights, newcomer(row), null),
-    known.rarity.athletes,
-  );
+  const { weighed, chances } = weigh(row, known, model);
   const freshChance = chances.at(-1) ?? 1;
   const candidates = weighed
     .map(({ id, evidence, bits }, at) => ({ id, evidence, bits, chance: chances[at] ?? 0 }))

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { EventsService } from '../events/events.service.js';
 import type { NewPerformance } from '../performances/new-performance.js';
 import { differences, type Kept, snapshotOf, snapshots } from '../performances/snapshots.js';
-import { arrayText, selectIn } from '../platform/database/bulk.js';
+import { arrayText } from '../platform/database/bulk.js';
 import { isPostgres } from '../platform/database/dialect.js';
 import { isId } from '../platform/database/id.js';
 import { markText } from './change-view.js';
@@ -10,6 +10,7 @@ import type { CheckedRow } from './checked-row.js';
 import { meetOfList } from './list-meet.js';
 import { sidesOf } from './marks-of-others.js';
 import { performanceOf } from './performance-of.js';
+import { ownAmong } from './published-before.js';
 import { listOfRows } from './row-numbers.js';
 import { addFindings } from './row-store.js';
 import { givenAgain } from './same-reading.js';
@@ -79,21 +80,6 @@ async function marksOfDays(
         [JSON.stringify(days.map(({ athleteId, day }) => [athleteId, day])), submissionId],
       );
   return rows.map(({ id }) => id);
-}
-
-/** Submissions of the federation among those that these marks come from. */
-async function ownAmong(
-  db: EntityManager,
-  federationId: string,
-  marks: readonly Kept[],
-): Promise<ReadonlySet<string>> {
-  const senders = [...new Set(marks.map(({ values }) => String(values['submission_id'])))];
-  const own = await selectIn<{ id: string }>(
-    db,
-    (list) => `SELECT id FROM submission WHERE id ${list} AND federation_id = '${federationId}'`,
-    senders,
-  );
-  return new Set(own.map(({ id }) => id));
 }
 
 /** Says of rows of a list, when it is checked, which marks are public already. */

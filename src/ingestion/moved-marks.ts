@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { NewPerformance } from '../performances/new-performance.js';
 import type { PerformancesService } from '../performances/performances.service.js';
-import { snapshotOf, snapshots, withSourceOf } from '../performances/snapshots.js';
+import { snapshotOf, withSourceOf } from '../performances/snapshots.js';
 import { grouped } from '../platform/collections/grouped.js';
 import type { Side } from './diff.js';
 import { keepGivenAgain } from './given-again.js';
@@ -13,17 +13,6 @@ import type { Submission } from './submission.entity.js';
 export interface Moved {
   performance: NewPerformance;
   mark: Side<MarkOfOthers>;
-}
-
-/** Of rows whose marks would move to the meet, those that the meet has already: they stay beside the list's. */
-export async function publicKeys(
-  db: EntityManager,
-  performances: readonly NewPerformance[],
-): Promise<ReadonlySet<string>> {
-  const keys = performances.map(({ naturalKey }) => naturalKey);
-  return new Set(
-    (await snapshots(db, 'natural_key', keys)).map(({ values }) => String(values['natural_key'])),
-  );
 }
 
 /**

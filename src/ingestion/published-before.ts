@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { differences, snapshotOf, snapshots } from '../performances/snapshots.js';
+import { differences, type Kept, snapshotOf, snapshots } from '../performances/snapshots.js';
 import { selectIn } from '../platform/database/bulk.js';
 import { markText } from './change-view.js';
 import type { CheckedRow } from './checked-row.js';
@@ -17,13 +17,7 @@ export async function remarkPublished(
 ): Promise<void> {
   const published = await snapshots(db, 'natural_key', [...rows.keys()]);
   if (published.length === 0 || !eventId) return;
-  const senders = [...new Set(published.map(({ values }) => String(values['submission_id'])))];
-  const own = await selectIn<{ id: string }>(
-    db,
-    (list) => `SELECT id FROM submission WHERE id ${list} AND federation_id = '${federationId}'`,
-    senders,
-  );
-  const isOwn = new Set(own.map((each) => each.id));
+  const isOwn = await ownAmong(db, federationId, published);
   const isSettled = await choicesAbout(
     db,
     published.map((each) => each.id),
@@ -42,4 +36,19 @@ export async function remarkPublished(
     else if (isSettled(choice)) row.remarks.push({ code: 'decided_before', text: markText(values) });
     else row.remarks.push({ code: 'conflicts_with_published', text: markText(values) });
   }
+}
+
+/** Submissions of the federation among those that these marks come from. */
+export async function ownAmong(
+  db: EntityManager,
+  federationId: string,
+  marks: readonly Kept[],
+): Promise<ReadonlySet<string>> {
+  const senders = [...new Set(marks.map(({ values }) => String(values['submission_id'])))];
+  const own = await selectIn<{ id: string }>(
+    db,
+    (list) => `SELECT id FROM submission WHERE id ${list} AND federation_id = '${federationId}'`,
+    senders,
+  );
+  return new Set(own.map(({ id }) => id));
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AthletesService } from '../athletes/athletes.service.js';
 import type { NewPerformance } from '../performances/new-performance.js';
+import { PerformancesService } from '../performances/performances.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { isId } from '../platform/database/id.js';
 import type { Verdict } from './checked-row.js';
@@ -10,7 +11,7 @@ import type { Side } from './diff.js';
 import type { GivenAgain } from './given-again.js';
 import { choicesAbout } from './mark-choices.js';
 import { type MarkOfOthers, marksOfOthers, meetsBeside, sidesOf, sizesOf } from './marks-of-others.js';
-import { type Moved, publicKeys } from './moved-marks.js';
+import type { Moved } from './moved-marks.js';
 import { performanceOf } from './performance-of.js';
 import { type Note, notedMeets, noteSameMeet } from './same-meet-notes.js';
 import { contradict, counterparts, readingOf } from './same-reading.js';
@@ -42,6 +43,7 @@ export interface Noted {
 export class SameMeet {
   constructor(
     private readonly athletes: AthletesService,
+    private readonly performances: PerformancesService,
     private readonly clock: Clock,
   ) {}
 
@@ -90,10 +92,12 @@ export class SameMeet {
     const isAccepted = ({ row }: Met): boolean => decided.get(row.ref.row)?.decision === 'accept';
     const isMoving = (each: Met): boolean =>
       each.mark.ref.isListed && (each.kind === 'equal' || isAccepted(each));
-    const twice = await publicKeys(
+    // What the meet has already stays beside the list's.
+    const existing = await this.performances.existing(
       db,
-      met.filter(isMoving).map(({ row }) => row.ref),
+      met.filter(isMoving).map(({ row }) => row.ref.naturalKey),
     );
+    const twice = new Set(existing.map(({ naturalKey }) => naturalKey));
     const left = met.filter(({ row }) => !twice.has(row.ref.naturalKey));
     const instead = new Map(
       left.map((each) => {

@@ -47,57 +47,41 @@ function mayBeOne(one: Snapshot, other: Snapshot): boolean {
   return one['day'] === other['day'] && isSameHeat;
 }
 
+type Suits = <There>(one: Side<unknown>, some: readonly Side<There>[]) => Side<There> | undefined;
+
+const sameReading: Suits = (one, some) => some.find(({ values }) => !contradict(one.values, values));
+const theOnly: Suits = (_one, [only, ...others]) => (others.length === 0 ? only : undefined);
+
 /** Which mark of one sender is which of another: the same reading first, then the only one that it can be. */
-export function counterparts<Here, There>(
+export const counterparts = <Here, There>(
   here: readonly Side<Here>[],
   there: readonly Side<There>[],
-): Map<Side<Here>, Side<There>> {
-  const found = new Map<Side<Here>, Side<There>>();
-  const open = groupedBy(there, ({ values }) => contest(values));
-  pairUp(here, { found, open, contest }, sameReading);
-  pairUp(here, { found, open, contest }, (_one, [only, ...others]) =>
-    others.length === 0 ? only : undefined,
-  );
-  return found;
-}
+): Map<Side<Here>, Side<There>> => paired(here, there, contest, [sameReading, theOnly]);
 
 /** Which rows of a list give which of these marks again; another reading of the day may be another mark. */
-export function givenAgain<Here, There>(
+export const givenAgain = <Here, There>(
   here: readonly Side<Here>[],
   there: readonly Side<There>[],
+): Map<Side<Here>, Side<There>> => paired(here, there, listedContest, [sameReading]);
+
+/** Way by way, each of those that are left with the one of its contest that suits it, which is then taken. */
+function paired<Here, There>(
+  here: readonly Side<Here>[],
+  there: readonly Side<There>[],
+  contestOf: (values: Snapshot) => string,
+  ways: readonly Suits[],
 ): Map<Side<Here>, Side<There>> {
   const found = new Map<Side<Here>, Side<There>>();
-  const open = groupedBy(there, ({ values }) => listedContest(values));
-  pairUp(here, { found, open, contest: listedContest }, sameReading);
-  return found;
-}
-
-const sameReading = <Here, There>(one: Side<Here>, some: readonly Side<There>[]): Side<There> | undefined =>
-  some.find(({ values }) => !contradict(one.values, values));
-
-/** Each of those that are left with the first that suits it, which is then taken. */
-function pairUp<Here, There>(
-  here: readonly Side<Here>[],
-  {
-    found,
-    open,
-    contest: contestOf,
-  }: {
-    found: Map<Side<Here>, Side<There>>;
-    open: Map<string, Side<There>[]>;
-    contest: (values: Snapshot) => string;
-  },
-  suits: (one: Side<Here>, some: readonly Side<There>[]) => Side<There> | undefined,
-): void {
-  for (const one of here) {
-    if (found.has(one)) continue;
-    const all = open.get(contestOf(one.values)) ?? [];
-    const other = suits(
-      one,
-      all.filter(({ values }) => mayBeOne(one.values, values)),
-    );
-    if (!other) continue;
-    found.set(one, other);
-    all.splice(all.indexOf(other), 1);
+  const open = groupedBy(there, ({ values }) => contestOf(values));
+  for (const suits of ways) {
+    for (const one of here.filter((each) => !found.has(each))) {
+      const all = open.get(contestOf(one.values)) ?? [];
+      const some = all.filter(({ values }) => mayBeOne(one.values, values));
+      const other = suits(one, some);
+      if (!other) continue;
+      found.set(one, other);
+      all.splice(all.indexOf(other), 1);
+    }
   }
+  return found;
 }
