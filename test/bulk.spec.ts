@@ -96,6 +96,29 @@ describe('many rows at once', () => {
     expect(all.map(told)).toEqual(places.map((at) => [at, `w${at}`, 0 - at, at % 2 === 0]));
   });
 
+  it('let others in between the pieces in which they are sent', async () => {
+    let [made, most, isDone] = [0, 0, false];
+    const turn = (): void => {
+      most = Math.max(most, made);
+      made = 0;
+      if (!isDone) setImmediate(turn);
+    };
+    setImmediate(turn);
+    const places = Array.from({ length: 60_000 }, (_, at) => at);
+    const word = 'a'.repeat(40);
+    const all = await written((db) =>
+      insertEach(db, 'cell', COLUMNS, places, (at) => {
+        made += 1;
+        return [at, word, at, true];
+      }),
+    );
+    isDone = true;
+    expect(all).toHaveLength(places.length);
+    // A piece has some 4,900 of these rows, and all of them would be sent in 13.
+    expect(most).toBeGreaterThan(0);
+    expect(most).toBeLessThan(10_000);
+  });
+
   it('replace what is there only where the statement says so, and else leave nothing behind', async () => {
     const rows = (text: string): Value[][] => Array.from({ length: 120 }, (_, at) => [at, text, at, true]);
     const again = written(async (db) => {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { type EntityManager, QueryFailedError } from 'typeorm';
@@ -33,7 +34,8 @@ export async function copyRows(
   }
 }
 
-function* pieces(rows: Iterable<readonly Value[]>): Generator<Buffer> {
+/** A socket that takes everything asks for the next piece in the same turn, so others are let in between two. */
+async function* pieces(rows: Iterable<readonly Value[]>): AsyncGenerator<Buffer> {
   let text = '';
   for (const row of rows) {
     for (let at = 0; at < row.length; at++) text += (at === 0 ? '' : '\t') + cell(row[at] ?? null);
@@ -41,6 +43,7 @@ function* pieces(rows: Iterable<readonly Value[]>): Generator<Buffer> {
     if (text.length > PIECE_CHARACTERS) {
       yield Buffer.from(text);
       text = '';
+      await nextTurn();
     }
   }
   if (text !== '') yield Buffer.from(text);

@@ -29,6 +29,17 @@ export function sqliteDriver(): object {
   return { ...driver, verbose: () => driver };
 }
 
+/**
+ * Of pages, for the connection that writes. A transaction of a long file changes more than the two megabytes that SQLite keeps
+ * unless it is told otherwise: pages went to the log, and came back to be changed again, several times before the commit.
+ */
+const WRITER_CACHE_KIB = 16_000;
+
+const runOn = (connection: sqlite3.Database, sql: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    connection.run(sql, (error) => (error ? reject(error) : resolve()));
+  });
+
 interface Connection {
   readApart: (path: string, busyTimeoutMs: number) => Promise<void>;
 }
@@ -42,9 +53,8 @@ function withReader({ Database }: Sqlite): new (...given: never[]) => Connection
         const opened = new Database(path, (error) => (error ? reject(error) : resolve(opened)));
       });
       reader.configure('busyTimeout', busyTimeoutMs);
-      await new Promise<void>((resolve, reject) => {
-        reader.run('PRAGMA query_only = ON', (error) => (error ? reject(error) : resolve()));
-      });
+      await runOn(reader, 'PRAGMA query_only = ON');
+      await runOn(this, `PRAGMA cache_size = ${-WRITER_CACHE_KIB}`);
       this.reader = reader;
     }
 
