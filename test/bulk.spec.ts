@@ -105,11 +105,11 @@ describe('many rows at once', () => {
     };
     setImmediate(turn);
     const places = Array.from({ length: 60_000 }, (_, at) => at);
-    const word = 'a'.repeat(40);
+    const text = 'a'.repeat(40);
     const all = await written((db) =>
       insertEach(db, 'cell', COLUMNS, places, (at) => {
         made += 1;
-        return [at, word, at, true];
+        return [at, text, at, true];
       }),
     );
     isDone = true;
