@@ -4,7 +4,7 @@ import { Athlete } from '../src/athletes/athlete.entity.js';
 import { Event } from '../src/events/event.entity.js';
 import { ListReads } from '../src/leaderboards/list-reads.js';
 import type { ListTerms } from '../src/leaderboards/list-terms.js';
-import { keptListKey } from '../src/leaderboards/list-terms.js';
+import { keptListKeys } from '../src/leaderboards/list-terms.js';
 import { Best } from '../src/performances/best.entity.js';
 import { Performance } from '../src/performances/performance.entity.js';
 import type { Question } from './scale-questions.js';
@@ -27,7 +27,7 @@ export const plain = (source: DataSource) => (terms: ListTerms) => async (): Pro
     .leftJoinAndMapOne('best.performance', Performance, 'performance', 'performance.id = best.performance_id')
     .leftJoinAndMapOne('best.athlete', Athlete, 'athlete', 'athlete.id = best.athlete_id')
     .leftJoinAndMapOne('best.event', Event, 'event', 'event.id = performance.event_id')
-    .where({ listKey: keptListKey(terms) })
+    .where({ listKey: keptListKeys(terms).legal })
     .orderBy('best.rankValue')
     .addOrderBy('best.performanceId')
     .take(100)

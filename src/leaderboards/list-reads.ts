@@ -32,12 +32,17 @@ export class ListReads {
 
   /** Rows after a place, best first. */
   async page(list: ListSql, after: Place | null, limit: number): Promise<PerformanceRow[]> {
-    const { from, where, rank, id } = list;
+    const { from, where, parts = [where], rank, id } = list;
     const values = [...list.values];
     const given = (value: unknown) => `$${values.push(value)}`;
     const rest = after ? ` AND (${rank}, ${id}) > (${given(after.rankValue)}, ${given(after.id)})` : '';
-    const places = `SELECT ${id} AS id, ${rank} AS rank_value FROM ${from} WHERE ${where}${rest}
-      ORDER BY ${rank}, ${id} LIMIT ${given(limit)}`;
+    const end = `LIMIT ${given(limit)}`;
+    const ofEach = parts.map(
+      (part) => `SELECT ${id} AS id, ${rank} AS rank_value FROM ${from} WHERE ${part}${rest}
+        ORDER BY ${rank}, ${id} ${end}`,
+    );
+    const places =
+      ofEach.length === 1 ? String(ofEach[0]) : `${together(ofEach)} ORDER BY rank_value, id ${end}`;
     const rows: StoredPerformance[] = await this.source.query(shownSql(places), values);
     return rows.map((row) => performanceRowOf(row));
   }
@@ -87,7 +92,7 @@ export class ListReads {
   }
 
   async total(list: ListSql): Promise<number> {
-    return this.number(countSql(list), list.values);
+    return this.number(list.count(), list.values);
   }
 
   /** Where a row stands in the whole list: its shared rank, and its position in the order of the pages. */
@@ -95,7 +100,7 @@ export class ListReads {
     const { from, where, values } = list;
     const at = values.length;
     const [better, ties] = await Promise.all([
-      this.number(countSql(list, `AND ${list.rank} < $${at + 1}`), [...values, rankValue]),
+      this.number(list.count(`$${at + 1}`), [...values, rankValue]),
       this.number(
         `SELECT count(*) AS n FROM ${from}
           WHERE ${where} AND ${list.rank} = $${at + 1} AND ${list.id} < $${at + 2}`,
@@ -111,6 +116,10 @@ export class ListReads {
   }
 }
 
+/** SQLite wants parts that end with LIMIT in brackets, and brackets only around tables. */
+const together = (parts: readonly string[]): string =>
+  parts.map((part) => `SELECT * FROM (${part}) part`).join(' UNION ALL ');
+
 /** First the places, then the rest of their rows: the database must not join what the page does not show. */
 const shownSql = (places: string, more = ''): string =>
   `SELECT ${more} ${PERFORMANCE_COLUMNS} FROM (${places}) place
@@ -118,6 +127,3 @@ const shownSql = (places: string, more = ''): string =>
 
 const byIdSql = (list: string): string =>
   `SELECT ${PERFORMANCE_COLUMNS} FROM performance p ${PERFORMANCE_JOINS} WHERE p.id ${list}`;
-
-const countSql = ({ number, counted, countedWhere }: ListSql, more = ''): string =>
-  `SELECT ${number} AS n FROM ${counted} WHERE ${countedWhere} ${more}`;

@@ -1,9 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { ALL_TIME } from '../performances/best-keys.js';
 import { Conditions } from './conditions.js';
+import { keptBests } from './kept-bests.js';
 import {
   areBestsEnough,
-  keptListKey,
   type ListTerms,
   mastersAgeOf,
   nationsAsked,
@@ -16,6 +15,8 @@ export interface ListSql {
   from: string;
   where: string;
   values: readonly unknown[];
+  /** Instead of `where`, conditions of which each leaves rows that an index has in order, and which have none in common. */
+  parts?: readonly string[];
   rank: string;
   id: string;
   athlete: string;
@@ -24,10 +25,8 @@ export interface ListSql {
    * where marks are read in order.
    */
   beginning?: (marks: string) => string;
-  /** How to count it: what, of which rows, with which condition. */
-  number: string;
-  counted: string;
-  countedWhere: string;
+  /** A statement that counts its rows as `n`: all, or those whose rank value is lower than the one that is given so. */
+  count: (lower?: string) => string;
 }
 
 /** Bests that are kept answer most questions with a walk along one index; the others look at performances. */
@@ -37,54 +36,14 @@ export function listSql(db: EntityManager, terms: ListTerms, values: unknown[] =
   return terms.per === 'mark' ? everyMark(list, terms) : bestOfMarks(list, terms);
 }
 
-/**
- * The list is said in a way that no index knows. Only the athlete's few bests are then looked at, and never the
- * whole list for each of its rows, which PostgreSQL deems equal while it has no statistics, as after a large load.
- */
-const SAME_LIST = `o.list_key || '' = b.list_key`;
-
-const IS_BETTER = '(o.rank_value, o.performance_id) < (b.rank_value, b.performance_id)';
-
-/**
- * Of who competed for several of the nations only the best stays. Nearly nobody did, and of nearly everybody no more is
- * asked. OFFSET makes PostgreSQL ask row by row, for the page.
- */
-const changedNation = `EXISTS (SELECT 1 FROM nation_change c WHERE c.athlete_id = b.athlete_id LIMIT 1 OFFSET 0)`;
-const betterForOther = (oneOfNations: string): string => `EXISTS (SELECT 1 FROM best o
-  WHERE o.athlete_id = b.athlete_id AND ${SAME_LIST} AND o.nation <> b.nation
-  ${oneOfNations && `AND o.nation ${oneOfNations}`} AND ${IS_BETTER} LIMIT 1 OFFSET 0)`;
-
-/** Bests of each athlete once, told by one pass over the list: cheaper than to group all of them. */
-const ONCE_EACH = {
-  number: 'count(*) - count(c.athlete_id) + count(DISTINCT c.athlete_id)',
-  counted: 'best b LEFT JOIN nation_change c ON c.athlete_id = b.athlete_id',
-};
-const EVERY_ROW = 'count(*)';
-
-function keptBests(list: Conditions, terms: ListTerms): ListSql {
-  const { season, ageGroup } = terms;
-  list.equal('b.list_key', keptListKey(terms));
-  if (season !== ALL_TIME) list.below('b.year_end_age', tooOldFor(ageGroup));
-  list.below('b.rank_value', terms.betterThan);
-  const nations = nationsAsked(terms);
-  const oneOfNations = list.oneOf(nations);
-  if (oneOfNations) list.says(`b.nation ${oneOfNations}`);
-  const countedWhere = list.where;
-  const isOfOneNation = nations?.length === 1;
-  if (!isOfOneNation) list.says(`NOT (${changedNation} AND ${betterForOther(oneOfNations)})`);
-  const columns = { rank: 'b.rank_value', id: 'b.performance_id', athlete: 'b.athlete_id' };
-  const from = 'best b';
-  const counting = isOfOneNation ? { number: EVERY_ROW, counted: from } : ONCE_EACH;
-  return { from, where: list.where, values: list.values, ...columns, ...counting, countedWhere };
-}
-
 function everyMark(list: Conditions, terms: ListTerms): ListSql {
   sayOfMarks(list, terms);
   const seasons = list.oneOf(seasonsAsked(terms));
   if (seasons) list.says(`p.season ${seasons}`);
   const { where, values } = list;
   const columns = { rank: 'p.rank_value', id: 'p.id', athlete: 'p.athlete_id' };
-  return { ...columns, ...everyRowOf('performance p', where), values };
+  const from = 'performance p';
+  return { ...columns, from, where, values, count: (lower) => countSql(from, where, 'p', lower) };
 }
 
 const bests = (marks: string, more = ''): string =>
@@ -118,20 +77,15 @@ function bestOfMarks(list: Conditions, terms: ListTerms): ListSql {
           ', count(*) OVER () AS marks',
         ),
     }),
-    number: EVERY_ROW,
-    counted: `(SELECT athlete_id, min(rank_value) AS rank_value FROM (${marks}) p GROUP BY athlete_id) m`,
-    countedWhere: 'true',
+    count: (lower) => countSql(`(${BEST_EACH} FROM (${marks}) p GROUP BY athlete_id) m`, 'true', 'm', lower),
     values: list.values,
   };
 }
 
-const everyRowOf = (from: string, where: string) => ({
-  from,
-  where,
-  number: EVERY_ROW,
-  counted: from,
-  countedWhere: where,
-});
+const BEST_EACH = 'SELECT athlete_id, min(rank_value) AS rank_value';
+
+const countSql = (from: string, where: string, alias: string, lower?: string): string =>
+  `SELECT count(*) AS n FROM ${from} WHERE ${where} ${lower ? `AND ${alias}.rank_value < ${lower}` : ''}`;
 
 /** What is asked, said of performances `p`. */
 function sayOfMarks(list: Conditions, terms: ListTerms): void {

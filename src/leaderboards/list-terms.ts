@@ -2,7 +2,13 @@ import type { AgeGroup } from '../athletics/age.js';
 import type { Discipline, Environment, Sex } from '../athletics/discipline.js';
 import { seasonOf } from '../athletics/season.js';
 import { type Area, nationsOf } from '../events/areas.js';
-import { ALL_TIME, KEPT_YOUTH_GROUPS, listKeyOf, type ListTiming } from '../performances/best-keys.js';
+import {
+  ALL_TIME,
+  KEPT_YOUTH_GROUPS,
+  type Legality,
+  listKeyOf,
+  type ListTiming,
+} from '../performances/best-keys.js';
 import type { RecognisingBody } from './leaderboard.dto.js';
 
 /** What a list takes in, as understood: defaults filled in, texts read. */
@@ -72,10 +78,14 @@ function keptGroup({ ageGroup, season, environment }: ListTerms): string | undef
   return isYouth && environment !== 'indoor' ? '' : undefined;
 }
 
-/** The list of kept bests from which the list that is asked for is taken. */
-export function keptListKey(terms: ListTerms): string {
-  const { discipline, sex, implement, environment, timing, legal, season } = terms;
-  const conditions = legal ? 'legal' : 'any';
+/** The list of kept bests from which the list that is asked for is taken; under any conditions, two of them. */
+export const keptListKeys = (terms: ListTerms): { legal: string; illegal: string | null } => ({
+  legal: keptListKey(terms, 'legal'),
+  illegal: terms.legal ? null : keptListKey(terms, 'illegal'),
+});
+
+function keptListKey(terms: ListTerms, conditions: Legality): string {
+  const { discipline, sex, implement, environment, timing, season } = terms;
   const group = keptGroup(terms) ?? '';
   return listKeyOf(discipline.code, sex, implement ?? '', environment, timing, conditions, season, group);
 }

@@ -23,10 +23,13 @@ export interface Listed extends Ages {
   rankValue: number;
 }
 
+/** Of legal marks and of the others an athlete has a best each; under any conditions the better of the two counts. */
+export type Legality = 'legal' | 'illegal';
+
 export interface BestMark {
   listed: Listed;
   timing: ListTiming;
-  conditions: 'legal' | 'any';
+  conditions: Legality;
   season: number;
   /** Empty for everybody; groups have bests of all time only, those of a season follow from the age. */
   ageGroup: AgeGroup | '';
@@ -41,7 +44,7 @@ export const listKeyOf = (
   implementKey: string,
   environment: Environment,
   timing: ListTiming,
-  conditions: 'legal' | 'any',
+  conditions: Legality,
   season: number,
   ageGroup: string,
 ): string => [discipline, sex, implementKey, environment, timing, conditions, season, ageGroup].join('|');
@@ -85,13 +88,12 @@ export function bestsOf(performances: Iterable<Listed>): BestMark[] {
     const { athleteId, discipline, sex, implement, environment, unit, nation } = listed;
     const timing = listTimingOf(unit, environment, listed.timing);
     const contest = [athleteId, discipline, sex, implement ?? '', environment, timing, nation].join('|');
-    for (const conditions of listed.legal ? (['legal', 'any'] as const) : (['any'] as const)) {
-      for (const [season, ageGroup] of spansOf(listed)) {
-        const key = `${contest}|${conditions}|${season}|${ageGroup}`;
-        const known = bests.get(key);
-        if (known && !isBetter(listed, known.listed)) continue;
-        bests.set(key, { listed, timing, conditions, season, ageGroup });
-      }
+    const conditions = listed.legal ? 'legal' : 'illegal';
+    for (const [season, ageGroup] of spansOf(listed)) {
+      const key = `${contest}|${conditions}|${season}|${ageGroup}`;
+      const known = bests.get(key);
+      if (known && !isBetter(listed, known.listed)) continue;
+      bests.set(key, { listed, timing, conditions, season, ageGroup });
     }
   }
   // Always in one order, so that two transactions wait for each other instead of deadlocking.

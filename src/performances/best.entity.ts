@@ -1,11 +1,13 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Environment, Sex } from '../athletics/discipline.js';
+import type { Legality } from './best-keys.js';
 
 /**
  * The best mark of an athlete in one list, for one nation. Derived from performances and kept in the same
  * transaction, so that a leaderboard is a walk along one index.
  */
 @Entity('best')
+@Check('best_conditions', `conditions IN ('legal', 'illegal')`)
 @Index('best_list', ['listKey', 'rankValue', 'performanceId', 'nation', 'yearEndAge', 'athleteId'])
 export class Best {
   @PrimaryColumn('uuid', { name: 'athlete_id' })
@@ -29,7 +31,7 @@ export class Best {
   timing!: string;
 
   @PrimaryColumn('varchar', { length: 8 })
-  conditions!: 'legal' | 'any';
+  conditions!: Legality;
 
   /** 0 is all time. */
   @PrimaryColumn('integer')

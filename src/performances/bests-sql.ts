@@ -21,6 +21,10 @@ export const BEST_COLUMNS = `${TOLD}, list_key`;
 /** As `listKeyOf` says it. */
 const LIST_KEY = LIST.join(` || '|' || `);
 
+/** Which bests of an athlete to compare where these conditions are asked for. */
+export const underConditions = (conditions: 'legal' | 'any'): string =>
+  conditions === 'any' ? '' : `AND conditions = '${conditions}'`;
+
 /** Puts a best in its place unless a better one, or an equal one with a lower id, is there. */
 export const KEEP_BETTER = `ON CONFLICT (${KEY})
   DO UPDATE SET performance_id = excluded.performance_id, rank_value = excluded.rank_value,
@@ -47,8 +51,7 @@ export const bestsSql = (athleteList: string): string => `
     UNION ALL SELECT listed.*, 0, '' FROM listed ${GROUPS}
     UNION ALL SELECT listed.*, 0, 'M' || masters_age FROM listed WHERE masters_age IS NOT NULL),
   judged AS (
-    SELECT spread.*, 'any' AS conditions FROM spread
-    UNION ALL SELECT spread.*, 'legal' FROM spread WHERE legal),
+    SELECT spread.*, CASE WHEN legal THEN 'legal' ELSE 'illegal' END AS conditions FROM spread),
   numbered AS (
     SELECT judged.*, row_number() OVER (PARTITION BY ${KEY} ORDER BY rank_value, performance_id) AS nth
     FROM judged)

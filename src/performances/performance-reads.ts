@@ -6,6 +6,7 @@ import { selectIn } from '../platform/database/bulk.js';
 import { cursorOf, keyOf, type Page, pageOf } from '../platform/database/page.js';
 import { Problem } from '../platform/http/problem.js';
 import { ALL_TIME } from './best-keys.js';
+import { underConditions } from './bests-sql.js';
 import {
   PERFORMANCE_COLUMNS,
   PERFORMANCE_JOINS,
@@ -67,7 +68,7 @@ export class PerformanceReads {
             PARTITION BY athlete_id, discipline, sex, implement_key, environment, timing
             ORDER BY rank_value, performance_id) AS nth
           FROM best WHERE athlete_id ${list} AND season = ${season}
-            AND conditions = '${conditions}' AND age_group = '') b
+            ${underConditions(conditions)} AND age_group = '') b
         JOIN performance p ON p.id = b.performance_id ${PERFORMANCE_JOINS}
         WHERE b.nth = 1
         ORDER BY b.athlete_id, b.discipline, b.sex, b.implement_key, b.environment, b.timing

@@ -8,6 +8,7 @@ import { AthletesService } from '../athletes/athletes.service.js';
 import { groupedBy } from '../platform/collections/grouped.js';
 import { Problem } from '../platform/http/problem.js';
 import { ALL_TIME, listTimingOf } from './best-keys.js';
+import { underConditions } from './bests-sql.js';
 import { MarkView } from './mark.dto.js';
 import {
   PERFORMANCE_COLUMNS,
@@ -21,9 +22,9 @@ import type { Progression, ProgressionQuery, ProgressionView } from './progressi
 
 const MOST_SEASONS = 2_000;
 /** The best of each season over all nations that the athlete competed for. */
-const SEASON_BESTS = `SELECT best.*, row_number() OVER (
+const seasonBests = (conditions: 'legal' | 'any'): string => `SELECT best.*, row_number() OVER (
     PARTITION BY discipline, sex, implement_key, environment, timing, season ORDER BY rank_value, performance_id) AS nth
-  FROM best WHERE athlete_id = $1 AND conditions = $2 AND age_group = '' AND season <> ${ALL_TIME}`;
+  FROM best WHERE athlete_id = $1 ${underConditions(conditions)} AND age_group = '' AND season <> ${ALL_TIME}`;
 
 /** How athletes came on, season by season. */
 @Injectable()
@@ -49,13 +50,13 @@ export class Progressions {
     athleteId: string,
     { discipline, environment, timing, conditions = 'legal' }: ProgressionQuery,
   ): Promise<PerformanceRow[]> {
-    const values: unknown[] = [athleteId, conditions];
+    const values: unknown[] = [athleteId];
     let where = 'b.nth = 1';
     if (discipline) where += ` AND b.discipline = $${values.push(discipline)}`;
     if (environment) where += ` AND b.environment = $${values.push(environment)}`;
     if (timing) where += ` AND b.timing = $${values.push(timing)}`;
     const rows: StoredPerformance[] = await this.source.query(
-      `SELECT ${PERFORMANCE_COLUMNS} FROM (${SEASON_BESTS}) b
+      `SELECT ${PERFORMANCE_COLUMNS} FROM (${seasonBests(conditions)}) b
         JOIN performance p ON p.id = b.performance_id ${PERFORMANCE_JOINS}
         WHERE ${where} ORDER BY b.season, b.discipline LIMIT ${MOST_SEASONS}`,
       values,
