@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type Columns, insertEach, insertMany, selectIn, type Value } from '../src/platform/database/bulk.js';
 import { Transactions } from '../src/platform/database/transactions.js';
 import { startApp, type TestApp } from './support/app.js';
@@ -138,6 +138,20 @@ describe('many rows at once', () => {
     });
     expect(new Set(better.map((row) => row.word))).toEqual(new Set(['other']));
   });
+
+  it.each(['in a transaction', 'alone'])(
+    'leave nothing behind where one of them is there, %s',
+    async (how) => {
+      const rows = Array.from({ length: 50 }, (_, at): Value[] => [at, 'fresh', at, true]);
+      await written((db) => insertMany(db, 'cell', COLUMNS, [[40, 'kept', null, null]]));
+      const write = (db: EntityManager) => insertMany(db, 'cell', COLUMNS, rows);
+      const { manager } = app.get(DataSource);
+      await expect(how === 'alone' ? write(manager) : app.get(Transactions).run(write)).rejects.toThrow(
+        TEST_DATABASE === 'postgres' ? /duplicate key/ : /UNIQUE constraint/,
+      );
+      expect(await manager.query('SELECT place, word FROM cell')).toEqual([{ place: 40, word: 'kept' }]);
+    },
+  );
 
   it('are found by their texts, whatever those hold', async () => {
     await fc.assert(

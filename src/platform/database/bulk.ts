@@ -45,11 +45,18 @@ export async function insertEach<Item>(
       await db.query(`INSERT INTO ${table} (${names}) SELECT * FROM unnest(${lists}) ${tail}`, values);
     } else {
       const marks = `(${columns.map(() => '?').join(',')})`;
-      const sql = `INSERT INTO ${table} (${names}) VALUES ${chunk.map(() => marks).join(',')} ${tail}`;
+      const sql = `INSERT ${orFail(db)} INTO ${table} (${names}) VALUES ${chunk.map(() => marks).join(',')} ${tail}`;
       await db.query(sql, chunk.flat());
     }
   }
 }
+
+/**
+ * A row that cannot be inserted ends its transaction, as it does on PostgreSQL. SQLite keeps what the statement alone would take
+ * back unless it is told so: a copy of every page that it changes, a seventh of the time of a long file.
+ */
+const orFail = ({ queryRunner }: EntityManager): string =>
+  queryRunner?.isTransactionActive ? 'OR FAIL' : '';
 
 function* mapped<Item>(
   items: readonly Item[],
