@@ -11,6 +11,7 @@ import { IdentityStore } from '../identity/identity-store.js';
 import { mentionOfAthlete } from '../identity/stored-mention.js';
 import type { AthletesQuery } from './athlete.dto.js';
 import { Athlete, type AthleteKind } from './athlete.entity.js';
+import { waitForTurn } from './entry-turns.js';
 import { KNOWN, type KnownAthlete, knownOf, type Stored } from './known-athlete.js';
 import { matchKeyOf } from './match-key.js';
 import { survivors } from './survivors.js';
@@ -169,8 +170,8 @@ export class AthletesService {
    * From here to the commit nobody else enters athletes, so that two files with the same newcomer enter them once.
    * Call it before asking who is known.
    */
-  async lockEntries(db: EntityManager): Promise<void> {
-    await db.query('UPDATE athlete_entry SET turns = turns + 1');
+  lockEntries(db: EntityManager): Promise<void> {
+    return waitForTurn(db);
   }
 
   async create(db: EntityManager, athletes: readonly NewAthlete[]): Promise<void> {

@@ -15,8 +15,11 @@ const THREADS = 2;
 /** A file that needs more than this ends its thread and not the hub. Young objects are rows on their way: a few suffice. */
 const THREAD_LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 6 };
 
-/** The next file may follow at once; after that a thread is 20 MB that nobody uses while the rows are published. */
-const IDLE_MS = 500;
+/**
+ * The next file may follow: a thread that is made anew for each costs more than a small file. Several workers see one less
+ * often than a worker alone. After that a thread is 20 MB that nobody uses while the rows are published.
+ */
+const IDLE_MS = 5_000;
 
 /** A thread that says nothing for so long is in a loop without end. */
 const LONGEST_SILENCE_MS = 60_000;
