@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Columns, insertEach, insertMany, selectIn, type Value } from '../src/platform/database/bulk.js';
+import { TableChanges } from '../src/platform/database/table-changes.js';
 import { Transactions } from '../src/platform/database/transactions.js';
 import { startApp, type TestApp } from './support/app.js';
 
@@ -137,6 +138,16 @@ describe('many rows at once', () => {
       );
     });
     expect(new Set(better.map((row) => row.word))).toEqual(new Set(['other']));
+  });
+
+  it.each([3, 150])('are known to have changed their table, %d rows of them', async (count) => {
+    const changes = app.get(TableChanges, { strict: false });
+    const rows = Array.from({ length: count }, (_, at): Value[] => [at, 'fresh', at, true]);
+    await app.get(Transactions).run((db) => db.query('DELETE FROM cell'));
+    const before = changes.moment;
+    expect(changes.isUnchanged(['cell'], before)).toBe(true);
+    await app.get(Transactions).run((db) => insertMany(db, 'cell', COLUMNS, rows));
+    expect(changes.isUnchanged(['cell'], before)).toBe(false);
   });
 
   it.each(['in a transaction', 'alone'])(

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Logger } from 'typeorm';
 
 const READS = /\b(?:FROM|JOIN)\s+"?([a-z_][a-z0-9_]*)/gi;
-const WRITES = /\b(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM|TRUNCATE|COPY)\s+"?([a-z_][a-z0-9_]*)/gi;
+const WRITES =
+  /\b(?:INSERT\s+(?:OR\s+[A-Z]+\s+)?INTO|UPDATE|DELETE\s+FROM|TRUNCATE|COPY)\s+"?([a-z_][a-z0-9_]*)/gi;
 const MOST_TEXTS = 2_000;
 
 interface Tables {
