@@ -5,8 +5,8 @@ import { keptListKeys, type ListTerms, nationsAsked, tooOldFor } from './list-te
 
 /** What a list asks of bests, beside which list they are of. */
 interface Asked {
-  /** Said of the table that is so called; empty, or beginning with AND. */
-  filters: (of: 'b' | 'o') => string;
+  /** Said of the table that is so called, where `lower` is given with a rank value below it; empty, or beginning with AND. */
+  filters: (of: 'b' | 'o', lower?: string) => string;
   /** `= …` or `IN (…)`; empty for all nations. */
   oneOfNations: string;
   isOfOneNation: boolean;
@@ -33,9 +33,12 @@ function askedOf(list: Conditions, terms: ListTerms): Asked {
     ['year_end_age', lower(tooOld)],
     ['rank_value', lower(betterThan)],
   ] as const;
-  const said = conditions.filter(([, condition]) => condition !== '');
   return {
-    filters: (of) => said.map(([column, condition]) => `AND ${of}.${column} ${condition}`).join(' '),
+    filters: (of, rank) =>
+      [...conditions, ['rank_value', rank ? `< ${rank}` : ''] as const]
+        .filter(([, condition]) => condition !== '')
+        .map(([column, condition]) => `AND ${of}.${column} ${condition}`)
+        .join(' '),
     oneOfNations: conditions[0][1],
     isOfOneNation: nations?.length === 1,
   };
@@ -56,9 +59,6 @@ const hasBetter = (ofList: string, { oneOfNations }: Asked): string => `EXISTS (
   WHERE o.athlete_id = b.athlete_id AND o.list_key || '' ${ofList} ${oneOfNations && `AND o.nation ${oneOfNations}`}
     AND (o.rank_value, o.performance_id) < (b.rank_value, b.performance_id) LIMIT 1 OFFSET 0)`;
 
-const below = (lower: string | undefined, of: 'b' | 'o' = 'b'): string =>
-  lower ? `AND ${of}.rank_value < ${lower}` : '';
-
 /** Rows of athletes, each of whom is counted once: told by one pass, cheaper than to group all of them. */
 const onceEach = (rows: string): string =>
   `SELECT count(*) - count(c.athlete_id) + count(DISTINCT c.athlete_id) AS n
@@ -66,13 +66,13 @@ const onceEach = (rows: string): string =>
 
 function legalBests(key: string, asked: Asked): Kept {
   const { filters, isOfOneNation } = asked;
-  const where = `b.list_key = ${key} ${filters('b')}`;
-  const rows = (lower?: string): string => `FROM best b WHERE ${where} ${below(lower)}`;
+  const isListed = (lower?: string): string => `b.list_key = ${key} ${filters('b', lower)}`;
+  const rows = (lower?: string): string => `FROM best b WHERE ${isListed(lower)}`;
   if (isOfOneNation)
-    return { from: 'best b', where, count: (lower) => `SELECT count(*) AS n ${rows(lower)}` };
+    return { from: 'best b', where: isListed(), count: (lower) => `SELECT count(*) AS n ${rows(lower)}` };
   return {
     from: 'best b',
-    where: `${where} AND NOT (${CHANGED_NATION} AND ${hasBetter(`= ${key}`, asked)})`,
+    where: `${isListed()} AND NOT (${CHANGED_NATION} AND ${hasBetter(`= ${key}`, asked)})`,
     count: (lower) => onceEach(`SELECT b.athlete_id ${rows(lower)}`),
   };
 }
@@ -84,13 +84,13 @@ function bestsOfBoth([legal, illegal]: readonly [string, string], asked: Asked):
   const isBest = `NOT ${hasBetter(both, asked)} ${filters('b')}`;
   // Those who have illegal marks are few, and so are those of whom is asked whether they are counted with a legal one.
   const hasLegal = (lower?: string): string => `EXISTS (SELECT 1 FROM best o WHERE o.athlete_id = b.athlete_id
-    AND o.list_key || '' = ${legal} ${filters('o')} ${below(lower, 'o')} LIMIT 1 OFFSET 0)`;
+    AND o.list_key || '' = ${legal} ${filters('o', lower)} LIMIT 1 OFFSET 0)`;
   return {
     from: 'best b',
     where: `b.list_key ${both} AND ${isBest}`,
     parts: [legal, illegal].map((key) => `b.list_key = ${key} AND ${isBest}`),
     count: (lower) =>
-      onceEach(`SELECT b.athlete_id FROM best b WHERE b.list_key ${both} ${filters('b')} ${below(lower)}
+      onceEach(`SELECT b.athlete_id FROM best b WHERE b.list_key ${both} ${filters('b', lower)}
         AND (b.list_key = ${legal} OR NOT ${hasLegal(lower)})`),
   };
 }
