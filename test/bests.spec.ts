@@ -153,7 +153,8 @@ describe('Bests', () => {
     const again = aPerformance({ eventId, athleteId, naturalKey: 'the-same' });
     await results.publish(first);
     await expect(results.publish(again)).rejects.toThrow(/unique/i);
-    const known = await results.write((db) => results.performances.existing(db, ['the-same', 'other']));
+    const keys = ['the-same', 'other', 'the-same'].map((naturalKey) => ({ eventId, naturalKey }));
+    const known = await results.write((db) => results.performances.existing(db, keys));
     expect(known).toEqual([
       { naturalKey: 'the-same', performanceId: first.id, markValue: 11_500, status: null },
     ]);

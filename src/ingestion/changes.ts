@@ -1,6 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { NewPerformance } from '../performances/new-performance.js';
-import { differences, type Kept, snapshotOf, snapshots, withSourceOf } from '../performances/snapshots.js';
+import {
+  differences,
+  type Kept,
+  snapshotOf,
+  snapshots,
+  snapshotsByKey,
+  withSourceOf,
+} from '../performances/snapshots.js';
 import type { Snapshot } from '../performances/snapshots.js';
 import { pair, type Side } from './diff.js';
 
@@ -25,10 +32,9 @@ export async function changesOf(
   said: readonly NewPerformance[],
   { waiting }: Undecided,
 ): Promise<Changes> {
-  const keys = said.map(({ naturalKey }) => naturalKey);
   const old = await snapshots(db, 'submission_id', supersededIds);
   const known = new Set(old.map(({ id }) => id));
-  const elsewhere = (await snapshots(db, 'natural_key', keys)).filter(({ id }) => !known.has(id));
+  const elsewhere = (await snapshotsByKey(db, said)).filter(({ id }) => !known.has(id));
   const before: Side<{ id: string; isOld: boolean }>[] = [
     ...old.map(({ id, values }) => ({ ref: { id, isOld: true }, values })),
     ...elsewhere.map(({ id, values }) => ({ ref: { id, isOld: false }, values })),

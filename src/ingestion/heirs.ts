@@ -86,7 +86,10 @@ export class Heirs {
   /** What is public under the key of the other file already need not pass to it. */
   private async withoutDoubles(db: EntityManager, passed: readonly Passed[]): Promise<Passed[]> {
     const keyOf = ({ to }: Passed): string => String(to['natural_key']);
-    const existing = await this.performances.existing(db, passed.map(keyOf));
+    const existing = await this.performances.existing(
+      db,
+      passed.map((each) => ({ eventId: String(each.to['event_id']), naturalKey: keyOf(each) })),
+    );
     const taken = new Map(existing.map(({ naturalKey, performanceId }) => [naturalKey, performanceId]));
     return passed.filter((each) => {
       const owner = taken.get(keyOf(each)) ?? each.id;

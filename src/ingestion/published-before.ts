@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { differences, type Kept, snapshotOf, snapshots } from '../performances/snapshots.js';
+import { differences, type Kept, snapshotOf, snapshotsByKey } from '../performances/snapshots.js';
 import { selectIn } from '../platform/database/bulk.js';
 import { markText } from './change-view.js';
 import type { CheckedRow } from './checked-row.js';
@@ -15,8 +15,10 @@ export async function remarkPublished(
   rows: ReadonlyMap<string, CheckedRow>,
   now: Date,
 ): Promise<void> {
-  const published = await snapshots(db, 'natural_key', [...rows.keys()]);
-  if (published.length === 0 || !eventId) return;
+  if (!eventId) return;
+  const keys = [...rows.keys()].map((naturalKey) => ({ eventId, naturalKey }));
+  const published = await snapshotsByKey(db, keys);
+  if (published.length === 0) return;
   const isOwn = await ownAmong(db, federationId, published);
   const isSettled = await choicesAbout(
     db,

@@ -4,7 +4,7 @@ import { AthletesService } from '../athletes/athletes.service.js';
 import { EventsService } from '../events/events.service.js';
 import type { NewPerformance } from '../performances/new-performance.js';
 import { PerformancesService } from '../performances/performances.service.js';
-import { differences, snapshotOf, snapshots, withSourceOf } from '../performances/snapshots.js';
+import { differences, snapshotOf, snapshotsByKey, withSourceOf } from '../performances/snapshots.js';
 import { Clock } from '../platform/clock/clock.js';
 import { type GivenAgain, keepGivenAgain } from './given-again.js';
 import { givenByOthers, noteListed } from './list-marks.js';
@@ -44,11 +44,7 @@ export class RowPublisher {
     const fresh = new Map(wanted.map((each) => [each.naturalKey, each]));
     // The key of a mark holds the athlete, so none of somebody who was entered just now can be public.
     const asked = wanted.filter(({ athleteId }) => !entered.has(athleteId));
-    const known = await snapshots(
-      db,
-      'natural_key',
-      asked.map(({ naturalKey }) => naturalKey),
-    );
+    const known = await snapshotsByKey(db, asked);
     const revised = known.flatMap(({ id, values: from }) => {
       const next = fresh.get(String(from['natural_key']));
       fresh.delete(String(from['natural_key']));

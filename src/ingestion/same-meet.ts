@@ -95,7 +95,7 @@ export class SameMeet {
     // What the meet has already stays beside the list's.
     const existing = await this.performances.existing(
       db,
-      met.filter(isMoving).map(({ row }) => row.ref.naturalKey),
+      met.filter(isMoving).map(({ row }) => row.ref),
     );
     const twice = new Set(existing.map(({ naturalKey }) => naturalKey));
     const left = met.filter(({ row }) => !twice.has(row.ref.naturalKey));

@@ -56,6 +56,7 @@ export const restoreRepeats = (db: EntityManager, ids: readonly string[]): Promi
        WHERE withdrawn_reason = '${MERGED_REPEAT}' AND id ${list}
          AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.id = performance.submission_id AND s.status = 'retracted')
          AND NOT EXISTS (SELECT 1 FROM performance other
-           WHERE other.natural_key = performance.natural_key AND other.withdrawn_at IS NULL)`,
+           WHERE other.event_id = performance.event_id AND other.natural_key = performance.natural_key
+             AND other.withdrawn_at IS NULL)`,
     ids,
   );

@@ -7,7 +7,7 @@ export type WindStatus = 'measured' | 'not_measured' | 'not_applicable';
 
 /** What one athlete did in one contest, as one row of one submission says. Never changed, only withdrawn. */
 @Entity('performance')
-@Index('performance_natural_key', ['naturalKey'], { unique: true, where: 'withdrawn_at IS NULL' })
+@Index('performance_event_key', ['eventId', 'naturalKey'], { unique: true, where: 'withdrawn_at IS NULL' })
 @Index('performance_athlete_day', ['athleteId', 'day'])
 @Index('performance_source', ['submissionId', 'row'])
 @Index('performance_list', ['discipline', 'sex', 'environment', 'timing', 'rankValue', 'id'], {

@@ -5,6 +5,7 @@ import { changeIn, insertEach, momentText, selectIn } from '../platform/database
 import type { Listed } from './best-keys.js';
 import { type Ages, agesOn } from './ages.js';
 import { keepBests, keepNationChanges, lockAthletes, originsOf, rederive } from './bests.js';
+import { type KeyInMeet, marksByKey } from './marks-by-key.js';
 import type { NewPerformance } from './new-performance.js';
 import { underSurvivors } from './moved-keys.js';
 import { COLUMNS, valuesOf } from './performance-values.js';
@@ -22,13 +23,9 @@ const CHUNK = 1_000;
 @Injectable()
 export class PerformancesService {
   /** Which of these results are already published. */
-  existing(db: EntityManager, naturalKeys: readonly string[]): Promise<ExistingPerformance[]> {
-    return selectIn<ExistingPerformance>(
-      db,
-      (list) => `SELECT natural_key AS "naturalKey", id AS "performanceId", mark_value AS "markValue", status
-        FROM performance WHERE natural_key ${list} AND withdrawn_at IS NULL`,
-      naturalKeys,
-    );
+  existing(db: EntityManager, keys: readonly KeyInMeet[]): Promise<ExistingPerformance[]> {
+    const columns = `natural_key AS "naturalKey", id AS "performanceId", mark_value AS "markValue", status`;
+    return marksByKey(db, columns, keys);
   }
 
   /** `entered` names athletes who were entered in this transaction and have no performance yet. */

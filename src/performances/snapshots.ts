@@ -1,11 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { selectIn, type Value } from '../platform/database/bulk.js';
+import { type KeyInMeet, marksByKey } from './marks-by-key.js';
 import type { NewPerformance } from './new-performance.js';
 import { COLUMNS, type StoredValues, valuesOf } from './performance-values.js';
 
 const KEPT = new Set(['id', 'created_at', 'year_end_age', 'masters_age']);
 const SNAPSHOT = COLUMNS.map(([name]) => name).filter((name) => !KEPT.has(name));
-const SELECTED = SNAPSHOT.map((name) => (name === 'day' ? 'CAST(day AS text) AS day' : name)).join(', ');
+const SELECTED = ['id', ...SNAPSHOT]
+  .map((name) => (name === 'day' ? 'CAST(day AS text) AS day' : name))
+  .join(', ');
 
 /** What a corrected file may change of a mark; the text of the cell says the same in many ways. */
 const COMPARED = SNAPSHOT.filter(
@@ -26,21 +29,28 @@ const COMPARED = SNAPSHOT.filter(
 /** Everything that is stored of a performance, as values of its columns. */
 export type Snapshot = Readonly<Record<string, Value>>;
 export type Kept = { id: string; values: Snapshot };
+type Stored = Record<string, unknown> & { id: string };
 
 /** Performances that count, as they are stored now. */
 export async function snapshots(
   db: EntityManager,
-  by: 'id' | 'natural_key' | 'submission_id' | 'event_id',
+  by: 'id' | 'submission_id' | 'event_id',
   keys: readonly string[],
 ): Promise<Kept[]> {
-  const rows = await selectIn<Record<string, unknown> & { id: string }>(
+  const rows = await selectIn<Stored>(
     db,
-    (list) => `SELECT id, ${SELECTED} FROM performance WHERE ${by} ${list} AND withdrawn_at IS NULL
+    (list) => `SELECT ${SELECTED} FROM performance WHERE ${by} ${list} AND withdrawn_at IS NULL
       ORDER BY id`,
     keys,
   );
-  return rows.map(({ id, ...rest }) => ({ id, values: plain(rest) }));
+  return rows.map(keptOf);
 }
+
+/** The same of those that have these keys. */
+export const snapshotsByKey = async (db: EntityManager, keys: readonly KeyInMeet[]): Promise<Kept[]> =>
+  (await marksByKey<Stored>(db, SELECTED, keys)).map(keptOf);
+
+const keptOf = ({ id, ...rest }: Stored): Kept => ({ id, values: plain(rest) });
 
 /** As a new performance would be stored. */
 export function snapshotOf(db: EntityManager, performance: NewPerformance): Snapshot {
