@@ -113,6 +113,14 @@ describe('athletes who were new to two files of one meet', () => {
     expect(await publicMarks('Delgado')).toHaveLength(6);
   });
 
+  it('are recognised without a birth too, where the second file gives the same marks', async () => {
+    const born = () => '';
+    const { one, other } = await checked('Macas', final('Naranjo'), final('Naranjo', { born }));
+    expect(await publishedAfterHome(one, other)).toMatchObject({ status: 'published', rows: { held: 0 } });
+    expect(await athletesOf('Naranjo')).toBe(6);
+    expect(await publicMarks('Naranjo')).toHaveLength(6);
+  });
+
   it('leave a reading that differs to a person', async () => {
     const marks = ['11.45', ...MARKS.slice(1)];
     const { homeMeet, one, other } = await checked('Ambato', final('Endara'), final('Endara', { marks }));
@@ -130,7 +138,8 @@ describe('athletes who were new to two files of one meet', () => {
 
   it('are a question where it is not certain, and the row waits with those who may be meant', async () => {
     const born = (given: string, day: string) => (given === 'Flora' ? '' : day);
-    const { one, other } = await checked('Manta', final('Falconi'), final('Falconi', { born }));
+    const theirs = final('Falconi', { born }).map((row) => row.replace(/^100(?=,F,Flora)/, '60'));
+    const { one, other } = await checked('Manta', final('Falconi'), theirs);
     expect(await publishedAfterHome(one, other)).toMatchObject({
       status: 'published',
       rows: { accepted: 5, held: 1 },
@@ -146,7 +155,7 @@ describe('athletes who were new to two files of one meet', () => {
     const decision = { decision: 'accept', athleteId: flora?.candidates[0]?.id };
     await guest.post(guest.at(other.id, `/rows/${flora?.row}/decision`), decision).expect(200);
     expect(await athletesOf('Falconi')).toBe(6);
-    expect(await publicMarks('Falconi')).toHaveLength(6);
+    expect(await publicMarks('Falconi')).toHaveLength(7);
   });
 
   it('are looked at again with a row that a person accepted before, which then waits for another word', async () => {
@@ -191,8 +200,8 @@ describe('athletes who were new to two files of one meet', () => {
   it('are looked at again behind hundreds of rows of athletes whom the hub knew', async () => {
     const alba = (day: string) =>
       `100,F,Alba Jaramillo Ruiz,1984-02-10,ECU,11.50,+1.2,${day},Copa Tres,Puyo,ECU`;
-    const flora = (born: string) =>
-      `100,F,Flora Jaramillo Ruiz,${born},ECU,11.55,+1.2,2026-05-06,Copa Tres,Puyo,ECU`;
+    const flora = (born: string, mark: string) =>
+      `100,F,Flora Jaramillo Ruiz,${born},ECU,${mark},+1.2,2026-05-06,Copa Tres,Puyo,ECU`;
     const publish = async (who: Federation, { id }: { id: string }) => {
       await approve(who, id);
       return who.settled(id);
@@ -200,9 +209,9 @@ describe('athletes who were new to two files of one meet', () => {
     await publish(home, await home.send(listOf(alba('2026-05-06'))));
     const day = (i: number) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10);
     const long = Array.from({ length: 520 }, (_, i) => alba(day(i)));
-    const other = await guest.send(listOf(...long, flora('')));
+    const other = await guest.send(listOf(...long, flora('', '11.56')));
     expect(other.rows).toMatchObject({ accepted: 521, held: 0 });
-    await publish(home, await home.send(listOf(flora('1984-07-15'))));
+    await publish(home, await home.send(listOf(flora('1984-07-15', '11.55'))));
     expect(await publish(guest, other)).toMatchObject({
       status: 'published',
       rows: { accepted: 520, held: 1 },

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** How others call an athlete: `wa` is World Athletics, `federation:JAM` the number of a federation. */
+/** How others call an athlete: `wa` is World Athletics, `tilastopaja` the statistics service, `federation:JAM` a federation. */
 @Entity('athlete_identifier')
 export class AthleteIdentifier {
   @PrimaryColumn('varchar', { length: 40 })

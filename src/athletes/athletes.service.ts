@@ -14,15 +14,11 @@ import { Athlete, type AthleteKind } from './athlete.entity.js';
 import { waitForTurn } from './entry-turns.js';
 import { KNOWN, type KnownAthlete, knownOf, type Stored } from './known-athlete.js';
 import { matchKeyOf } from './match-key.js';
+import { bearersOf, type Identifier, withFreeNumbers } from './numbers.js';
 import { survivors } from './survivors.js';
 
 export type { KnownAthlete } from './known-athlete.js';
-
-export interface Identifier {
-  /** `wa` or `federation:<CODE>`. */
-  scheme: string;
-  value: string;
-}
+export type { Identifier } from './numbers.js';
 
 export interface NewAthlete {
   id: string;
@@ -153,17 +149,17 @@ export class AthletesService {
     db: EntityManager,
     identifiers: readonly Identifier[],
   ): Promise<(KnownAthlete & Identifier)[]> {
-    const wanted = new Set(identifiers.map(({ scheme, value }) => `${scheme}|${value}`));
-    const rows = await selectIn<Stored & Identifier>(
+    const bearers = await bearersOf(db, identifiers);
+    const rows = await selectIn<Stored>(
       db,
-      (list) => `SELECT ${KNOWN}, named.scheme, named.value FROM athlete_identifier named
-        JOIN athlete ON athlete.id = named.athlete_id
-        WHERE named.value ${list} AND athlete.merged_into IS NULL`,
-      [...new Set(identifiers.map(({ value }) => value))],
+      (list) => `SELECT ${KNOWN} FROM athlete WHERE id ${list} AND merged_into IS NULL`,
+      [...new Set(bearers.map(({ athleteId }) => athleteId))],
     );
-    return rows
-      .filter(({ scheme, value }) => wanted.has(`${scheme}|${value}`))
-      .map((row) => Object.assign(knownOf(row), { scheme: row.scheme, value: row.value }));
+    const found = new Map(rows.map((row) => [row.id, knownOf(row)]));
+    return bearers.flatMap(({ scheme, value, athleteId }) => {
+      const athlete = found.get(athleteId);
+      return athlete ? [{ ...athlete, scheme, value }] : [];
+    });
   }
 
   /**
@@ -174,7 +170,8 @@ export class AthletesService {
     return waitForTurn(db);
   }
 
-  async create(db: EntityManager, athletes: readonly NewAthlete[]): Promise<void> {
+  async create(db: EntityManager, wanted: readonly NewAthlete[]): Promise<void> {
+    const athletes = await withFreeNumbers(db, wanted);
     const now = momentText(db, new Date());
     const rows = athletes.map((athlete) => {
       const { id, kind, name, familyName, givenName, sex, nation, birthDate, birthYear } = athlete;

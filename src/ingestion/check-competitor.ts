@@ -66,8 +66,9 @@ function birthOf(
 
 function identifiersOf(fields: ReadRow['fields'], federationCode: string): [string, string][] {
   const found: [string, string][] = [];
-  const { worldAthleticsId, federationAthleteId } = fields;
+  const { worldAthleticsId, federationAthleteId, tilastopajaId } = fields;
   if (worldAthleticsId && /^\d{1,12}$/.test(worldAthleticsId)) found.push(['wa', worldAthleticsId]);
+  if (tilastopajaId && /^\d{1,12}$/.test(tilastopajaId)) found.push(['tilastopaja', tilastopajaId]);
   if (federationAthleteId) found.push([`federation:${federationCode}`, federationAthleteId.slice(0, 80)]);
   return found;
 }

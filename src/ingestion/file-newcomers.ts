@@ -1,25 +1,43 @@
 import { matchKeyOf } from '../athletes/match-key.js';
+import { Appearances } from './appearances.js';
 import type { Competitor, Result } from './checked-row.js';
+import { NumbersGiven } from './numbers-given.js';
 import { type Origin, Origins } from './origins.js';
 
 export type Birth = Pick<Competitor, 'birthDate' | 'birthYear'>;
 
-/** Those whom one file names and the hub does not know: equal names, births and nations are one newcomer. */
+/**
+ * Those whom one file names and the hub does not know: equal names, births and nations are one newcomer; without a birth,
+ * where bib, numbers, rounds of a contest or a rare name say so.
+ */
 export class FileNewcomers {
   private readonly origins = new Origins();
+  private readonly appearances = new Appearances();
+  private readonly numbers = new NumbersGiven();
 
-  /** The key that all rows of one newcomer share; uncertain where two may or may not be one. */
-  keyOf({ competitor, sex }: Result): { key: string; isUncertain: boolean } {
+  /** To be called with the rows that are decided together. */
+  look(rows: readonly Result[]): void {
+    this.appearances.look(rows);
+  }
+
+  /**
+   * The key that all rows of one newcomer share; uncertain where two may or may not be one. `nameBits` say how rare the
+   * name is among athletes.
+   */
+  keyOf(row: Result, nameBits: number): { key: string; isUncertain: boolean } {
+    const { competitor, sex } = row;
     const slot = `${matchKeyOf(competitor.name)}|${sex}|${competitor.kind}`;
     const earlier = this.origins.of(slot);
     const { kind, nation, birthDate, birthYear } = competitor;
     const origin = { nation, birthDate, birthYear };
     const same = kind === 'team' ? teamOf(earlier, origin) : personOf(earlier, origin);
     if (same === 'new') this.origins.add(slot, origin);
-    return {
-      key: newcomerKey(slot, typeof same === 'string' ? origin : same),
-      isUncertain: same === 'uncertain',
-    };
+    const key = newcomerKey(slot, typeof same === 'string' ? origin : same);
+    const isOpen = same === 'uncertain' && !this.appearances.isSameAsBefore(row, nameBits);
+    const isUncertain = isOpen || this.numbers.areOfAnother(competitor, key);
+    if (!isUncertain) this.numbers.give(competitor, key);
+    this.appearances.add(row, { isCertain: !isUncertain });
+    return { key, isUncertain };
   }
 }
 

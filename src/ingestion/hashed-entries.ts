@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 const SEGMENT_BITS = 12;
 const FIRST_SLOTS = 4;
 const FULLEST = 0.85;
@@ -24,6 +26,12 @@ export class HashedEntries {
     this.segments[at] = slots;
     slots.put(high, low, words);
   }
+}
+
+/** The hash under which a text is remembered: its first two words, the second never zero. */
+export function headOf(text: string): [high: number, low: number] {
+  const digest = hash('sha256', text, 'buffer');
+  return [digest.readUInt32BE(0), digest.readUInt32BE(4) || 1];
 }
 
 const segmentOf = (high: number): number => high >>> (32 - SEGMENT_BITS);

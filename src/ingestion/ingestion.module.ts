@@ -19,6 +19,7 @@ import { LeaderboardsModule } from '../leaderboards/leaderboards.module.js';
 import { RememberedMapping } from './column-mapping.entity.js';
 import { MarkStanding } from './mark-standing.js';
 import { MappingsController } from './mappings.controller.js';
+import { Matchers } from './matchers.js';
 import { MappingsService } from './mappings.service.js';
 import { Heirs } from './heirs.js';
 import { IdempotencyKeys } from './idempotency-keys.js';
@@ -110,6 +111,7 @@ import { Worker } from './worker.js';
     RowDecisionsService,
     JustificationsService,
     WantedRows,
+    Matchers,
     IdempotencyKeys,
     Leases,
     Processor,

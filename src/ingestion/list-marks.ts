@@ -54,11 +54,11 @@ export async function givenByOthers(
   );
 }
 
-/** One read of an index for each day of an athlete. */
-async function marksOfDays(
+/** Public marks of other files; one read of an index for each day of an athlete. */
+export async function marksOfDays(
   db: EntityManager,
   submissionId: string,
-  asked: readonly NewPerformance[],
+  asked: readonly Pick<NewPerformance, 'athleteId' | 'day'>[],
 ): Promise<string[]> {
   const days = [...new Map(asked.map((each) => [dayOf(each.athleteId, each.day), each])).values()];
   if (days.length === 0) return [];

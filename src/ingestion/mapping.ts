@@ -28,6 +28,7 @@ export const FIELDS = [
   'timing',
   'worldAthleticsId',
   'federationAthleteId',
+  'tilastopajaId',
   'reaction',
   'oversizedTrack',
   'competitor',
@@ -73,6 +74,7 @@ const HEADERS: Readonly<Record<Field, string>> = {
   worldAthleticsId: 'world athletics id|wa id|waid|iaaf id|aaid',
   federationAthleteId:
     'federation id|licence|license|licencia|licenca|registro atleta|registration|licence number|cbat',
+  tilastopajaId: 'tilastopaja id|tp id|tpathleteid|tp athlete id',
   oversizedTrack: 'oversized track|pista sobredimensionada',
   reaction: 'reaction|reaction time|rt|reaccion|reacao',
   competitor: 'competitor type|type|tipo',

@@ -41,7 +41,7 @@ export interface Meet {
 
 const MEET = `id, federation_id AS "federationId", name, venue, city, country,
   CAST(start_date AS text) AS "startDate", CAST(end_date AS text) AS "endDate"`;
-const LONGEST_MEET_DAYS = 31;
+export const LONGEST_MEET_DAYS = 31;
 const DAY_MS = 86_400_000;
 
 const sameText = (one: string | null, other: string | null): boolean | null =>
@@ -54,9 +54,14 @@ const isSamePlace = (one: Meet, other: Meet): boolean =>
     sameText(one.venue, other.venue) ??
     searchText(one.name) === searchText(other.name));
 
+export async function meetOf(db: EntityManager, eventId: string | null): Promise<Meet | undefined> {
+  const [meet] = await db.query<Meet[]>(`SELECT ${MEET} FROM event WHERE id = $1`, [eventId]);
+  return meet;
+}
+
 /** The meet of a file and those at its place that share a day with it; none where nobody else has sent anything. */
 export async function meetsBeside(db: EntityManager, submission: Submission): Promise<Map<string, Meet>> {
-  const [own] = await db.query<Meet[]>(`SELECT ${MEET} FROM event WHERE id = $1`, [submission.eventId]);
+  const own = await meetOf(db, submission.eventId);
   if (!own) return new Map();
   const earliest = new Date(Date.parse(own.startDate) - LONGEST_MEET_DAYS * DAY_MS);
   const near = await db.query<Meet[]>(

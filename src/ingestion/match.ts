@@ -1,18 +1,27 @@
 import type { EntityManager } from 'typeorm';
 import type { AthletesService } from '../athletes/athletes.service.js';
 import { matchKeyOf } from '../athletes/match-key.js';
-import { tiedTo } from '../identity/answers.js';
 import type { Decision } from '../identity/decide.js';
 import { type Decided, isSampled, isTelling } from '../identity/decisions.js';
 import type { IdentityStore, Told } from '../identity/identity-store.js';
 import type { Mention } from '../identity/mention.js';
+import { nameBits } from '../identity/rarity.js';
 import { lineOf, TakenInFile } from '../identity/taken.js';
+import { answeredBefore } from './answered-before.js';
 import type { CheckedRow, Result } from './checked-row.js';
 import { FileNewcomers } from './file-newcomers.js';
 import { byBirth, mentionOf, type Open, openOf } from './mention-of-row.js';
 import { lookUp, type LookedUp, plainMatch } from './plain-match.js';
+import type { PublicNamesakes } from './public-namesakes.js';
 import { nameSources } from './sources.js';
 import { asQuestion, placesOf, question, sharedHeats } from './shared-heats.js';
+
+export interface MatchedFile {
+  federationId: string;
+  /** Null where nothing is kept for the blind sample. */
+  submissionId: string | null;
+  namesakes: PublicNamesakes;
+}
 
 /** Answers that are kept; each holds its candidates, and a file may name millions. */
 const MOST_TOLD = 5_000;
@@ -32,11 +41,12 @@ export class Matcher {
   constructor(
     private readonly athletes: AthletesService,
     private readonly identity: IdentityStore,
-    private readonly file: { federationId: string; submissionId: string | null },
+    private readonly file: MatchedFile,
   ) {}
 
   async match(db: EntityManager, rows: readonly CheckedRow[]): Promise<void> {
     const known = await lookUp(db, this.athletes, rows);
+    this.newcomers.look(rows.flatMap(({ result }) => result ?? []));
     const open: Open[] = [];
     const drawn: Open[] = [];
     for (const row of rows) {
@@ -47,7 +57,11 @@ export class Matcher {
         if (this.isDrawn(row)) drawn.push(openOf(row, row.result));
       }
     }
-    await this.weigh(db, open);
+    const found = await this.file.namesakes.of(db, open, known);
+    const others = this.settle(open, found);
+    for (const each of found.keys()) if (this.isDrawn(each.row)) drawn.push(each);
+    const answered = await answeredBefore(db, this.athletes, this.file.federationId, others);
+    await this.weigh(db, this.settle(others, answered));
     await this.keep(db, drawn, (decision, { result }) => ({
       ...decision,
       kind: 'known',
@@ -55,6 +69,17 @@ export class Matcher {
     }));
     await this.questionSharedHeats(db, rows);
     await nameSources(db, rows);
+  }
+
+  /** Rows that are found without being weighed; answers the others. */
+  private settle(open: readonly Open[], found: ReadonlyMap<Open, string>): Open[] {
+    return open.filter((each) => {
+      const athleteId = found.get(each);
+      if (athleteId === undefined) return true;
+      isKnown(each.result, athleteId);
+      this.take(each.result);
+      return false;
+    });
   }
 
   /** A merge by plain equality that the blind sample wants to see. */
@@ -106,7 +131,7 @@ export class Matcher {
   private isPlain(row: CheckedRow, result: Result, known: LookedUp): boolean {
     const plain = plainMatch(result, known);
     if (plain === null) return false;
-    if (plain === 'new team') this.isNew(row, result);
+    if (plain === 'new team') this.isNew(row, result, 0);
     else if (plain.contradicts) {
       row.remarks.push({ code: 'identity_contradicts', field: 'name', text: result.competitor.name });
       result.athleteKey = plain.athleteId;
@@ -116,21 +141,12 @@ export class Matcher {
 
   private async weigh(db: EntityManager, open: readonly Open[]): Promise<void> {
     if (open.length === 0) return;
-    const tied = await tiedTo(
-      db,
-      this.file.federationId,
-      open.map(({ fingerprint }) => fingerprint),
-    );
-    const survivors = await this.athletes.survivors(db, [...tied.values()]);
     const fresh = new Map<string, Mention>();
     const places = new Map<string, Set<string>>();
     for (const { fingerprint, mention, result } of open) {
-      const linked = survivors.get(tied.get(fingerprint) ?? '');
-      if (linked !== undefined) this.taken.take(linked, lineOf(mention, placesOf(result)));
-      else if (!this.told.has(fingerprint)) {
-        fresh.set(fingerprint, mention);
-        places.set(fingerprint, new Set([...(places.get(fingerprint) ?? []), ...placesOf(result)]));
-      }
+      if (this.told.has(fingerprint)) continue;
+      fresh.set(fingerprint, mention);
+      places.set(fingerprint, new Set([...(places.get(fingerprint) ?? []), ...placesOf(result)]));
     }
     const written = [...fresh].map(([key, mention]) => lineOf(mention, places.get(key) ?? new Set()));
     const told = await this.identity.decideAll(db, [...fresh.values()], { written, taken: this.taken });
@@ -140,11 +156,9 @@ export class Matcher {
     }
     // Who says most of a birth comes first, so that the order of the file is of no account.
     for (const each of open.toSorted(byBirth)) {
-      const linked = survivors.get(tied.get(each.fingerprint) ?? '');
       const answer = this.told.get(each.fingerprint);
-      if (linked !== undefined) isKnown(each.result, linked);
-      else if (answer) this.apply(each, answer);
-      else throw new Error('A mention was not decided.');
+      if (!answer) throw new Error('A mention was not decided.');
+      this.apply(each, answer);
       this.take(each.result);
     }
     this.forget();
@@ -170,7 +184,7 @@ export class Matcher {
     const { name } = result.competitor;
     let isAsked = decision.kind === 'question';
     if (decision.kind === 'known' && decision.id) isKnown(result, decision.id);
-    else if (decision.kind === 'new') isAsked = this.isNew(row, result);
+    else if (decision.kind === 'new') isAsked = this.isNew(row, result, nameBits(mention, told.rarity));
     else {
       row.remarks.push({ code: 'athlete_uncertain', field: 'name', text: name });
       result.athleteKey = `?|${matchKeyOf(name)}|${row.row}`;
@@ -180,8 +194,8 @@ export class Matcher {
   }
 
   /** Whether it is somebody new is a question where another line of the file may be the same newcomer. */
-  private isNew(row: CheckedRow, result: Result): boolean {
-    const { key, isUncertain } = this.newcomers.keyOf(result);
+  private isNew(row: CheckedRow, result: Result, bits: number): boolean {
+    const { key, isUncertain } = this.newcomers.keyOf(result, bits);
     result.athleteKey = key;
     if (isUncertain) {
       row.remarks.push({ code: 'athlete_uncertain', field: 'name', text: result.competitor.name });

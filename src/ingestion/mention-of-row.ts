@@ -31,8 +31,12 @@ export const openOf = (row: CheckedRow, result: Result): Open => {
   return { row, result, mention, fingerprint: fingerprintOf(mention) };
 };
 
-/** Days before years, years before nothing; the rest only so that there is one order. */
+/** Days before years, years before nothing; the rest only so that there is one order, whatever that of the file. */
 export const byBirth = (one: Open, other: Open): number =>
   birthRank(one) - birthRank(other) ||
-  (one.fingerprint < other.fingerprint ? -1 : one.fingerprint > other.fingerprint ? 1 : 0);
+  inOrder(one.fingerprint, other.fingerprint) ||
+  inOrder(placeOf(one), placeOf(other));
 const birthRank = ({ mention: { birth } }: Open): number => (birth?.day ? 0 : birth ? 1 : 2);
+const inOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const placeOf = ({ result: { discipline, round, heat, bib, markText } }: Open): string =>
+  [discipline, round, heat, bib, markText].join('|');

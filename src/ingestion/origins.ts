@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import type { Competitor } from './checked-row.js';
-import { HashedEntries } from './hashed-entries.js';
+import { HashedEntries, headOf } from './hashed-entries.js';
 
 /** Where and when somebody was born, as far as a row says. */
 export type Origin = Pick<Competitor, 'nation' | 'birthDate' | 'birthYear'>;
@@ -15,7 +14,7 @@ export class Origins {
   private readonly places = new Map<string, number>();
 
   of(name: string): Origin[] {
-    return this.entries.of(...halvesOf(name)).map(([place = 0, born = 0]) => {
+    return this.entries.of(...headOf(name)).map(([place = 0, born = 0]) => {
       return { nation: this.nations[place] ?? '', ...birthOf(born) };
     });
   }
@@ -24,13 +23,8 @@ export class Origins {
     const place = this.places.get(nation) ?? this.nations.push(nation) - 1;
     this.places.set(nation, place);
     const born = birthDate ? Number(birthDate.replaceAll('-', '')) : (birthYear ?? 0) * 10_000;
-    this.entries.add(...halvesOf(name), [place, born]);
+    this.entries.add(...headOf(name), [place, born]);
   }
-}
-
-function halvesOf(name: string): [high: number, low: number] {
-  const digest = hash('sha256', name, 'buffer');
-  return [digest.readUInt32BE(0), digest.readUInt32BE(4) || 1];
 }
 
 /** `YYYYMMDD`, a year alone as `YYYY0000`, nothing as 0. */

@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditLog } from '../accounts/audit.js';
 import { NOBODY } from '../accounts/identity.js';
-import { AthletesService } from '../athletes/athletes.service.js';
 import { type Decided, forgetDecisions, storeDecisions } from '../identity/decisions.js';
-import { IdentityStore } from '../identity/identity-store.js';
 import { EventsService } from '../events/events.service.js';
 import { ProgrammeService } from '../events/programme.service.js';
 import { FederationsService } from '../federations/federations.service.js';
@@ -22,7 +20,7 @@ import { type Claim, Leases } from './leases.js';
 import type { ColumnMapping } from './mapping.js';
 import { MappingsService } from './mappings.service.js';
 import { remarkListed } from './list-marks.js';
-import { Matcher } from './match.js';
+import { Matchers } from './matchers.js';
 import { naturalKeyOf } from './natural-key.js';
 import type { Remark } from './readers/reader.js';
 import { remarkPublished } from './published-before.js';
@@ -44,8 +42,7 @@ export class Processor {
     private readonly leases: Leases,
     private readonly events: EventsService,
     private readonly programmes: ProgrammeService,
-    private readonly athletes: AthletesService,
-    private readonly identity: IdentityStore,
+    private readonly matchers: Matchers,
     private readonly federations: FederationsService,
     private readonly mappings: MappingsService,
     private readonly versions: Versions,
@@ -66,10 +63,7 @@ export class Processor {
     };
     await forgetRows(this.transactions, this.leases, claim);
     const tally = new Tally();
-    const matcher = new Matcher(this.athletes, this.identity, {
-      federationId: submission.federationId,
-      submissionId: submission.id,
-    });
+    const matcher = this.matchers.of(submission, { isSampled: true });
     await this.transactions.run((db) => forgetDecisions(db, submission.id));
     const known = await this.mappings.known(submission.federationId, submission.format);
     const { rows: batches, remarks } = this.reading.read(submission, about, known);

@@ -34,6 +34,12 @@ describe('the marks of two senders', () => {
       ['Heats', 'Serie 2'],
       ['Semi-final', 'SF'],
       ['Final', null],
+      ['DEC Heat', 'DEC Heats'],
+      ['HEP FINAL', 'HEP F'],
+      ['Prelim', 'Preliminary round'],
+      ['Qualification', 'Q'],
+      ['Round 1', 'Heats'],
+      ['Primera ronda', 'Serie 2'],
     ])
       expect(paired([mark('here', { round: one })], [mark('there', { round: other })])).toEqual([
         ['here', 'there'],
@@ -44,6 +50,7 @@ describe('the marks of two senders', () => {
     const here = { round: 'Heats', heat: '1' };
     for (const there of [
       { round: 'Final', heat: '1' },
+      { round: 'DEC Heats', heat: '1' },
       { round: null, day: '2026-05-03' },
       { round: null, heat: '2' },
       { ...here, athlete_id: 'eva' },

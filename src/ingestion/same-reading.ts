@@ -1,3 +1,4 @@
+import { disciplineByCode } from '../athletics/discipline.js';
 import { groupedBy } from '../platform/collections/grouped.js';
 import type { Snapshot } from '../performances/snapshots.js';
 import type { Side } from './diff.js';
@@ -28,14 +29,22 @@ const listedContest = (values: Snapshot): string =>
 const ROUNDS: readonly (readonly [RegExp, string])[] = [
   [/^(f|finale?s?)( \d+)?$/, 'final'],
   [/^(s|sf|semi ?finale?s?|semis?)( \d+)?$/, 'semi'],
-  [/^(h|heats?|q|prelims?|preliminar(es|y)?|series?|eliminatorias?|baterias?|vorlauf)( \d+)?$/, 'heats'],
+  [
+    /^(h|heats?|q|quali\w*|clasificacion(es)?|classificacao|prelims?|preliminar(es|y)?|series?|eliminatorias?|baterias?|vorlauf)( (round|ronda|rodada|tour))?( \d+)?$/,
+    'heats',
+  ],
+  [/^(r ?1|round 1|(first|1st|1a|1er|primera|primeira|premier) (round|ronda|rodada|tour))$/, 'heats'],
 ];
 
 /** Programs call the same round by many names. */
 function roundOf(values: Snapshot): string | null {
   const text = fold(String(values['round'] ?? ''));
   if (text === '') return null;
-  return ROUNDS.find(([words]) => words.test(text))?.[1] ?? text;
+  const [first = '', ...more] = text.split(' ');
+  const isOfCombined = disciplineByCode(first.toUpperCase())?.kind === 'combined';
+  const round = isOfCombined ? more.join(' ') : text;
+  const known = ROUNDS.find(([words]) => words.test(round))?.[1] ?? round;
+  return isOfCombined ? `${first} ${known}` : known;
 }
 
 /** One athlete is in a round once; where a file says nothing of rounds, day and heat must not speak against it. */

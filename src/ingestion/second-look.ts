@@ -7,7 +7,8 @@ import { Clock } from '../platform/clock/clock.js';
 import type { CheckedRow, Result, Verdict } from './checked-row.js';
 import { type EnteredSince, enteredSince } from './entered-since.js';
 import { FINDING_RULES, type FindingCode } from './finding-codes.js';
-import { Matcher } from './match.js';
+import type { Matcher } from './match.js';
+import { Matchers } from './matchers.js';
 import { naturalKeyOf } from './natural-key.js';
 import { remarkPublished } from './published-before.js';
 import {
@@ -42,6 +43,7 @@ export class SecondLook {
   constructor(
     private readonly athletes: AthletesService,
     private readonly identity: IdentityStore,
+    private readonly matchers: Matchers,
     private readonly clock: Clock,
   ) {}
 
@@ -52,8 +54,8 @@ export class SecondLook {
     await this.athletes.lockEntries(db);
     const since = await enteredSince(db, submission, this.identity);
     if (!since) return noted;
-    const { id: submissionId, federationId } = submission;
-    const matcher = new Matcher(this.athletes, this.identity, { federationId, submissionId });
+    const { id: submissionId } = submission;
+    const matcher = this.matchers.of(submission, { isSampled: true });
     for (let after: number | null = asked.after; after !== null;) {
       const { rows, last } = await newcomerRows(db, submissionId, { ...asked, after }, BATCH);
       const near = await since.near(db, rows);

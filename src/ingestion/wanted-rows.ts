@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AthletesService } from '../athletes/athletes.service.js';
 import type { KnownAthlete } from '../athletes/known-athlete.js';
-import { IdentityStore } from '../identity/identity-store.js';
 import { EventsService } from '../events/events.service.js';
 import { FederationsService } from '../federations/federations.service.js';
 import { Clock } from '../platform/clock/clock.js';
@@ -12,7 +11,7 @@ import type { CheckedRow } from './checked-row.js';
 import { corrected, type Corrections } from './corrected.js';
 import type { Wanted } from './judge-decision.js';
 import { type Field, FIELDS } from './mapping.js';
-import { Matcher } from './match.js';
+import { Matchers } from './matchers.js';
 import { reread } from './reread.js';
 import type { Submission } from './submission.entity.js';
 import type { NumberedDecision } from './submission-rows.dto.js';
@@ -32,7 +31,7 @@ export class WantedRows {
   constructor(
     private readonly rows: SubmissionRowsService,
     private readonly athletes: AthletesService,
-    private readonly identity: IdentityStore,
+    private readonly matchers: Matchers,
     private readonly events: EventsService,
     private readonly federations: FederationsService,
     private readonly storage: Storage,
@@ -67,16 +66,18 @@ export class WantedRows {
 
   async complete(
     db: EntityManager,
-    { id, federationId }: Submission,
+    submission: Submission,
     prepared: readonly Prepared[],
     pointer: (index: number, at: string) => string,
   ): Promise<Wanted[]> {
     const numbers = prepared.map(({ asked }) => asked.row);
+    const { id } = submission;
     const details = await this.rows.details(db, id, await this.rows.rows(db, id, numbers));
     const byRow = new Map(details.map((detail) => [detail.row, detail]));
     // A transaction that is tried again must not find the remarks of the try before.
     const checked = structuredClone(prepared.map((each) => each.checked));
-    await new Matcher(this.athletes, this.identity, { federationId, submissionId: null }).match(
+    const matcher = this.matchers.of(submission, { isSampled: false });
+    await matcher.match(
       db,
       checked.filter((row) => row !== null),
     );

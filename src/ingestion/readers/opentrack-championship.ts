@@ -53,6 +53,10 @@ function resultFields(result: Json): ReadRow['fields'] {
     reaction: words(result, 'reactionTime'),
     ...(isTeam
       ? { name: words(result, 'teamCode') ?? nation, competitor: 'team' }
-      : { familyName: words(result, 'familyName'), givenName: words(result, 'givenName') }),
+      : {
+          familyName: words(result, 'familyName'),
+          givenName: words(result, 'givenName'),
+          tilastopajaId: words(result, 'tpAthleteId'),
+        }),
   };
 }

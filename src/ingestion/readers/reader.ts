@@ -38,7 +38,8 @@ export type KnownPerson = Partial<
     | 'discipline'
     | 'competitor'
     | 'federationAthleteId'
-    | 'worldAthleticsId',
+    | 'worldAthleticsId'
+    | 'tilastopajaId',
     string
   >
 >;

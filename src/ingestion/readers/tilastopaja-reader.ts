@@ -94,7 +94,9 @@ function resultFields(result: XmlElement): ReadRow['fields'] {
     nation,
     ...(own?.wind && { wind: own.wind }),
     ...(group && /^0\.\d{2,3}$/.test(group) && { reaction: group }),
-    ...(isRelay ? { name: nation, competitor: 'team' } : { name: textOf(result, 'athlete') }),
+    ...(isRelay
+      ? { name: nation, competitor: 'team' }
+      : { name: textOf(result, 'athlete'), tilastopajaId: textOf(result, 'competitorid') }),
   };
 }
 
@@ -166,6 +168,7 @@ async function* people(
         nation: textOf(athlete, 'nationality') ?? textOf(athlete, 'country'),
         club: textOf(athlete, 'club'),
         sex: textOf(athlete, 'gender'),
+        tilastopajaId: id,
       },
     ];
   }
