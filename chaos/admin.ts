@@ -37,12 +37,18 @@ export async function asAdmin<Answer>(
   return call<Answer>(base + path, method, body, accessToken);
 }
 
-/** A federation that is trusted, and its key. */
-export async function introduce(url: string): Promise<[key: string, federationId: string]> {
-  const { id } = await asAdmin<{ id: string }>(url, 'GET', '/federations/CHI');
+/** A federation that sends files. */
+export interface Sender {
+  key: string;
+  federationId: string;
+}
+
+/** Makes a federation one that is trusted, with a key of its own. */
+export async function introduce(url: string, code: string): Promise<Sender> {
+  const { id } = await asAdmin<{ id: string }>(url, 'GET', `/federations/${code}`);
   await asAdmin(url, 'PATCH', `/federations/${id}`, { fourEyes: false, publishesUnreviewed: true });
   const scopes = ['submission.create', 'submission.read'];
   const asked = { name: 'Load', scopes, expiresInDays: 30 };
   const { key } = await asAdmin<{ key: string }>(url, 'POST', `/federations/${id}/api-keys`, asked);
-  return [key, id];
+  return { key, federationId: id };
 }

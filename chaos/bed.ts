@@ -152,7 +152,7 @@ export class Bed {
 
   private async begin(): Promise<this> {
     this.apis = await this.usualApis();
-    this.client = new LoadClient(this.ledger, ...(await introduce(this.url)));
+    this.client = new LoadClient(this.ledger, [await introduce(this.url, 'CHI')]);
     return this;
   }
 

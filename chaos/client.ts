@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Sender } from './admin.js';
 import type { Entry, Ledger } from './ledger.js';
 import type { Payload } from './payloads.js';
 
 const REQUEST_LIMIT_MS = 10_000;
 
-/** Sends files as one federation would, and writes down what it was told. */
+/** Sends files as federations would, each always its own, and writes down what they were told. */
 export class LoadClient {
   /** Answers that no client should ever see. */
   readonly impolite: string[] = [];
@@ -13,27 +15,42 @@ export class LoadClient {
 
   constructor(
     private readonly ledger: Ledger,
-    private readonly key: string,
-    readonly federationId: string,
+    private senders: readonly [Sender, ...Sender[]],
   ) {}
+
+  get federationId(): string {
+    return this.senders[0].federationId;
+  }
+
+  /** From now on these send too. */
+  join(others: readonly Sender[]): void {
+    this.senders = [...this.senders, ...others];
+  }
+
+  /** The same content is always the same federation's. */
+  private senderOf({ content }: Payload): Sender {
+    const drawn = createHash('sha256').update(content).digest().readUInt32BE(0);
+    return this.senders[drawn % this.senders.length] ?? this.senders[0];
+  }
 
   /** One request; unknown outcomes stay `info` until somebody asks again. */
   async send(url: string, payload: Payload): Promise<Entry> {
     const entry = this.ledger.invoke(payload);
     const form = new FormData();
-    form.set('federationId', this.federationId);
+    const { key, federationId } = this.senderOf(payload);
+    form.set('federationId', federationId);
     form.set('file', new Blob([payload.content]), 'results.csv');
     try {
       const answer = await fetch(`${url}/api/v1/ingestion/submissions`, {
         method: 'POST',
-        headers: { 'X-API-Key': this.key, 'Idempotency-Key': payload.key },
+        headers: { 'X-API-Key': key, 'Idempotency-Key': payload.key },
         body: form,
         signal: AbortSignal.timeout(REQUEST_LIMIT_MS),
       });
       const body = (await answer.json()) as { id?: string; code?: string; detail?: string };
       if (answer.status === 202 && body.id) {
         this.ledger.settle(entry, 'ok', body.id);
-        await this.readBack(url, body.id);
+        await this.readBack(url, body.id, key);
       } else if (answer.status >= 500 || answer.status === 429) {
         if (!answer.headers.get('retry-after')) this.impolite.push(`${answer.status} without Retry-After`);
         this.unanswered.push(`${payload.key}: ${answer.status} ${body.code}`);
@@ -66,9 +83,9 @@ export class LoadClient {
   }
 
   /** I14: what was just accepted can be read. An answer that is lost here says nothing. */
-  private async readBack(url: string, id: string): Promise<void> {
+  private async readBack(url: string, id: string, key: string): Promise<void> {
     const answer = await fetch(`${url}/api/v1/ingestion/submissions/${id}`, {
-      headers: { 'X-API-Key': this.key },
+      headers: { 'X-API-Key': key },
       signal: AbortSignal.timeout(REQUEST_LIMIT_MS),
     }).catch((error: unknown) => void this.unanswered.push(`${id}: ${reasonOf(error)}`));
     await answer?.arrayBuffer().catch(() => null);

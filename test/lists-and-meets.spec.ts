@@ -119,6 +119,20 @@ describe('a list of marks of a meet that is public', () => {
     expect(await publicMarks('Castro')).toEqual(before);
   });
 
+  it('gives a mark once, however far apart two rows with its reading stand', async () => {
+    await aMeetIsPublic('Zambrano');
+    const on = (i: number) => new Date(Date.UTC(2022, 0, 1 + i)).toISOString().slice(0, 10);
+    const others = Array.from({ length: 1_100 }, (_, i) =>
+      line('Zambrano', 3, { meet: `Copa ${i}` }).replace(DAY, on(i)),
+    );
+    const rows = [line('Zambrano', 2), ...others, line('Zambrano', 2, { place: '7' })];
+    const list = await guest.send(listOf(...rows));
+    expect(list).toMatchObject({ rows: { accepted: 1_102, held: 0 }, findings: { info: 1 } });
+    await approve(guest, list);
+    const marks = (await publicMarks('Zambrano')).filter(({ value }) => value === 11_520);
+    expect(marks.map(({ meet }) => meet)).toEqual(['Copa Zambrano', 'Nacional Zambrano']);
+  });
+
   it('adds what is another mark of the day, and another round with the same mark', async () => {
     await aMeetIsPublic('Delgado');
     const list = await guest.send(

@@ -27,7 +27,7 @@ const nameless = (text: string): string =>
   text.replaceAll(/"tpAthleteId": ?"\d+",?/g, '').replaceAll(/<competitorid>\d+<\/competitorid>/g, '');
 
 const SAID =
-  /(?<=,)(athlete_uncertain|identity_contradicts|already_published|conflicts_with_published)(?=,)/g;
+  /(?<=,)(athlete_uncertain|namesake_in_file|identity_contradicts|already_published|conflicts_with_published)(?=,)/g;
 
 /** Sends and publishes a file; answers what is said of how many rows. */
 async function given(who: Federation, name: string, text: string) {
@@ -53,7 +53,7 @@ withFiles('the results of Rio 2016, as one federation sends them and then anothe
   it('are the same marks of the same people, but for what the files say otherwise', async () => {
     // One number is given to Bosse and to Armas, and one mark reads otherwise.
     expect(await given(home, 'rio.json', textOf('rio_athletics_results.json'))).toEqual({
-      athlete_uncertain: 1,
+      identity_contradicts: 1,
     });
     expect(await publicMarks()).toBe(3_574);
     expect(await given(guest, 'rio.xml', textOf('rio_athletics_results.xml'))).toEqual({
@@ -66,7 +66,7 @@ withFiles('the results of Rio 2016, as one federation sends them and then anothe
 
   it('are so without any number, though those of common names in several contests are asked about', async () => {
     expect(await given(home, 'rio.json', nameless(textOf('rio_athletics_results.json')))).toEqual({
-      athlete_uncertain: 93,
+      namesake_in_file: 93,
     });
     expect(await given(guest, 'rio.xml', nameless(textOf('rio_athletics_results.xml')))).toEqual({
       already_published: 3_481,

@@ -13,12 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const HEADER = 'discipline,sex,name,nation,bib,licence,mark,wind,round,heat,place';
-/** `discipline | name | bib | licence | mark | round | heat`, of women of Bolivia. */
+const HEADER = 'discipline,sex,name,nation,bib,licence,mark,wind,round,heat,club';
+/** `discipline | name | bib | licence | mark | round | heat | club`, of women of Bolivia. */
 const file = (...rows: readonly string[]): string => {
   const lines = rows.map((row) => {
-    const [discipline, name, bib, licence, mark, round, heat] = row.split('|').map((cell) => cell.trim());
-    return `${discipline},F,${name},BOL,${bib},${licence},${mark},+0.4,${round},${heat},`;
+    const [discipline, name, bib, licence, mark, round, heat, club = ''] = row
+      .split('|')
+      .map((cell) => cell.trim());
+    return `${discipline},F,${name},BOL,${bib},${licence},${mark},+0.4,${round},${heat},${club}`;
   });
   return [HEADER, ...lines].join('\n');
 };
@@ -74,6 +76,24 @@ describe('rows of a file that name a newcomer without a birth', () => {
       '100|Quenira Zolvath|||11.95|Heats|2',
       1,
     ],
+    [
+      'another contest, the same club and a name that is rare there',
+      '100|Quenira Castro|||11.90|Heats|1|Club Uno',
+      '200|Quenira Castro|||24.90|Heats|1|CLUB UNO',
+      0,
+    ],
+    [
+      'another contest, no club and that name',
+      '100|Quenira Castro|||11.90|Heats|1',
+      '200|Quenira Castro|||24.90|Heats|1',
+      1,
+    ],
+    [
+      'another contest, another club and a rare name',
+      '100|Quenira Zolvath|||11.90|Heats|1|Club Uno',
+      '200|Quenira Zolvath|||24.90|Heats|1|Club Dos',
+      1,
+    ],
     ['the same number', '100|Ana Silva||77|11.90|Heats|1', '200|Ana Silva||77|24.90|Heats|1', 0],
     ['other numbers', '100|Quenira Zolvath||77|11.90|Heats|1', '200|Quenira Zolvath||78|24.90|Heats|1', 1],
     ['another nation', '100|Ana Silva|12||11.90|Heats|1', '200|Ana Silva|12||24.90|Heats|1', 1],
@@ -103,6 +123,97 @@ describe('rows of a file that name a newcomer without a birth', () => {
     const marks = await publicMarks('umbertel');
     expect(marks.map(({ value }) => value)).toEqual([11_700, 11_900]);
     expect(new Set(marks.map(({ athlete }) => athlete)).size).toBe(1);
+  });
+});
+
+interface Question {
+  id: string;
+  row: number;
+  sameAsRow: number | null;
+  candidates: object[];
+}
+const questionsOf = async (id: string): Promise<Question[]> => {
+  const answer = await home.get(`/api/v1/identity/questions?submissionId=${id}&answered=false`).expect(200);
+  return (answer.body as { items: Question[] }).items;
+};
+const answer = (question: Question | undefined, key: string) =>
+  home.post(`/api/v1/identity/questions/${question?.id}/answer`, { key });
+const athletesOf = async (family: string) =>
+  (await publicMarks(family)).map(({ athlete, value }) => [athlete, value] as const);
+
+describe('a question about a newcomer whose name is in another row', () => {
+  const three = (family: string) =>
+    file(
+      `100|Ana ${family}|||11.90|Heats|1`,
+      `200|Ana ${family}|||24.90|Heats|1`,
+      `400|Ana ${family}|||54.90|Heats|1`,
+    );
+
+  it.each([
+    ['s', 'Silva', 1],
+    ['n', 'Souza', 2],
+  ])('is answered for all of its rows by one key: %s', async (key, family, people) => {
+    const { id: eventId } = await home.meet();
+    const { id, rows } = await home.send(three(family), { eventId });
+    expect([rows.accepted, rows.held]).toEqual([1, 2]);
+    expect(codes(await home.rows(id))).toEqual([[], ['namesake_in_file'], ['namesake_in_file']]);
+    const [one, other] = await questionsOf(id);
+    expect([one?.sameAsRow, other?.sameAsRow]).toEqual([2, 2]);
+    const { body } = await answer(one, key).expect(200);
+    expect(body).toMatchObject({ answer: 'new', alsoAnswered: [other?.row] });
+    expect(await questionsOf(id)).toEqual([]);
+    expect(await approve(home, id)).toMatchObject({ status: 'published', rows: { held: 0 } });
+    const marks = await athletesOf(family.toLowerCase());
+    expect(new Set(marks.map(([athlete]) => athlete)).size).toBe(people);
+    expect(marks[1]?.[0]).toBe(marks[2]?.[0]);
+  });
+
+  it('may be answered after the rest is published, and taken back', async () => {
+    const { id: eventId } = await home.meet();
+    const { id } = await home.send(three('Lima'), { eventId });
+    await approve(home, id);
+    const [one] = await questionsOf(id);
+    await answer(one, 's').expect(200);
+    const marks = await athletesOf('lima');
+    expect([marks.length, new Set(marks.map(([athlete]) => athlete)).size]).toEqual([3, 1]);
+    await home.delete(home.at(id, `/rows/${one?.row}/decision`)).expect(200);
+    expect(await athletesOf('lima')).toHaveLength(2);
+    expect(await questionsOf(id)).toHaveLength(1);
+  });
+
+  it('is asked for each row of a round with two of the name', async () => {
+    const { id: eventId } = await home.meet();
+    const rows = [
+      '100|Ana Costa|||11.90|Heats|1',
+      '200|Ana Costa|||24.90|Heats|1',
+      '200|Ana Costa|||25.90|Heats|2',
+    ];
+    const { id } = await home.send(file(...rows), { eventId });
+    const [one] = await questionsOf(id);
+    const { body } = await answer(one, 's').expect(200);
+    expect(body).toMatchObject({ alsoAnswered: [] });
+    expect(await questionsOf(id)).toHaveLength(1);
+  });
+
+  it('takes only another accepted row, and only one choice', async () => {
+    const { id: eventId } = await home.meet();
+    const { id } = await home.send(three('Rocha'), { eventId });
+    const decide = (decision: object) =>
+      home.post(home.at(id, '/rows/3/decision'), { decision: 'accept', ...decision });
+    for (const [choice, code] of [
+      [{ sameAsRow: 3 }, 'unknown'],
+      [{ sameAsRow: 4 }, 'unknown'],
+      [{ sameAsRow: 999 }, 'unknown'],
+      [{ sameAsRow: 2, newAthlete: true }, 'one_of'],
+      [{ sameAsRow: -1 }, 'min'],
+      [{}, 'athlete_undecided'],
+    ] as const) {
+      const { body } = await decide(choice).expect(422);
+      expect(body).toMatchObject({ errors: [{ code }] });
+    }
+    await decide({ sameAsRow: 2 }).expect(200);
+    const [question] = await questionsOf(id);
+    await answer({ ...(question ?? { id: '', row: 0, candidates: [] }), sameAsRow: null }, '1').expect(422);
   });
 });
 
@@ -227,7 +338,7 @@ describe('a number that is given to two people', () => {
     const { id, rows: counts } = await home.send(file(...rows), { eventId });
     expect([counts.accepted, counts.held]).toEqual([1, 1]);
     const held = (await home.rows(id)).find(({ verdict }) => verdict === 'held');
-    expect(held?.findings.map(({ code }) => code)).toEqual([ASKED]);
+    expect(held?.findings.map(({ code }) => code)).toEqual(['identity_contradicts']);
     await home
       .post(home.at(id, `/rows/${held?.row}/decision`), { decision: 'accept', newAthlete: true })
       .expect(200);

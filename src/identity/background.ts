@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from './common-words.data.js';
-import type { Rarity } from './rarity.js';
+import type { Mention } from './mention.js';
+import { bitsOf, type Rarity } from './rarity.js';
 
 /** As if the hub had known so many people before its first file. */
 const PEOPLE = 40_000;
@@ -42,6 +43,15 @@ export class RarityOfHub implements Rarity {
   private counted(key: string): number {
     return this.counts.get(key) ?? 0;
   }
+}
+
+/** How rare a name is, were its words chosen one by one: 20 bits are one athlete in a million. */
+export function nameRarity(
+  { name }: Pick<Mention, 'name'>,
+  rarity: RarityOfHub,
+): { bits: number; isYoung: boolean } {
+  const bits = name.tokens.reduce((sum, word) => sum + bitsOf(rarity.word(word), rarity.athletes), 0);
+  return { bits, isYoung: rarity.isYoung };
 }
 
 /** "1 in 9,400 athletes", for somebody who decides. */

@@ -10,7 +10,7 @@ import { type Mention, type Profile, profileOf } from './mention.js';
 import { ModelInUse } from './model-in-use.js';
 import { nameOfText, nameText, wordsText } from './normal-name.js';
 import { countNames, rarityAmong } from './name-counts.js';
-import type { Rarity } from './rarity.js';
+import type { RarityOfHub } from './background.js';
 import {
   ALIAS_COLUMNS,
   fingerprintOf,
@@ -35,7 +35,7 @@ const numbersOf = (
 /** What a row is told: the decision, and how rare its words are. */
 export interface Told {
   decision: Decision;
-  rarity: Rarity;
+  rarity: RarityOfHub;
 }
 
 /** A mention, and who was weighed for it. */

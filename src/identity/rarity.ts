@@ -1,5 +1,3 @@
-import type { Mention } from './mention.js';
-
 /** How often the hub's athletes bear a word, are born in a year, run for a nation or a club. */
 export interface Rarity {
   athletes: number;
@@ -13,10 +11,6 @@ export interface Rarity {
 /** As bits: 1 in 2 is one bit, 1 in 1,024 ten. What was never seen counts as seen half a time. */
 export const bitsOf = (count: number, athletes: number): number =>
   Math.max(0, Math.log2((athletes + 2) / (count + 0.5)));
-
-/** How rare a name is, were its words chosen one by one: 20 bits are one athlete in a million. */
-export const nameBits = ({ name }: Pick<Mention, 'name'>, rarity: Rarity): number =>
-  name.tokens.reduce((sum, word) => sum + bitsOf(rarity.word(word), rarity.athletes), 0);
 
 /** Keeps the counts in memory, and says what was added since `taken`. */
 export class CountedRarity implements Rarity {

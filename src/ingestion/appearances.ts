@@ -1,25 +1,43 @@
 import { matchKeyOf } from '../athletes/match-key.js';
 import type { Result } from './checked-row.js';
+import { fold } from './fold.js';
 import { HashedEntries, headOf } from './hashed-entries.js';
 
-/**
- * From how many bits on a name is so rare that nobody else bears it: among a thousand athletes of a meet, where the words of two
- * were known to nobody, and among those of all years and meets of a list.
- */
-const BITS_IN_MEET = 28;
-const BITS_IN_LIST = 34;
+/** Among how many a second bearer of the name may be, in bits: those of a club at a meet, of a meet, of a list of years. */
+const AMONG = { club: Math.log2(50), meet: Math.log2(1_000), list: Math.log2(100_000) };
+/** A name is so rare that one athlete is meant where the chance of a second bearer is less than one in ten thousand. */
+const HARDLY = Math.log2(10_000);
+/** A hub that knows few athletes takes words for rare that it has not met yet. */
+const UNKNOWN_WORDS = 5;
 /** Nobody appears more often in a meet; after so many a person is asked. */
 const MOST_OF_A_NAME = 200;
 const NOT_SAID = 0;
 
+/** How rare the name of a row is among athletes, and whether the hub knows few of them. */
+export interface NameRarity {
+  bits: number;
+  isYoung: boolean;
+}
+
+const isRare = ({ bits, isYoung }: NameRarity, among: keyof typeof AMONG): boolean =>
+  bits >= AMONG[among] + HARDLY + (isYoung ? UNKNOWN_WORDS : 0);
+
 /** Where somebody appears: 32 bits of a hash of each, or not said. */
-type Appearance = [contest: number, round: number, bib: number, numbers: number, isCertain: number];
-const WORDS = 5;
+interface Appearance {
+  contest: number;
+  round: number;
+  bib: number;
+  club: number;
+  numbers: number;
+  isCertain: number;
+  row: number;
+}
+const WORDS = 7;
 
 /**
  * Where a file has those who are named without a birth, so that it is known which rows of a name are one athlete: the same
  * bib or number; the next round of a contest, where no other of the name is in a round of it; another contest, where the
- * name is rare.
+ * name is rare in the meet or in the club.
  */
 export class Appearances {
   private readonly ofNames = new HashedEntries(WORDS);
@@ -38,36 +56,59 @@ export class Appearances {
     this.twice = twice;
   }
 
-  /** Whether the row is the one who bears this name without a birth in an earlier row; `bits` say how rare the name is. */
-  isSameAsBefore(row: Result, bits: number): boolean {
+  /** The earliest row of whoever bears this name without a birth; null where no certain one does. */
+  firstOf(row: Result): number | null {
+    const certain = this.before(row).filter(({ isCertain }) => isCertain === 1);
+    return certain.length === 0 ? null : Math.min(...certain.map((each) => each.row));
+  }
+
+  /** Whether the row is the one who bears this name without a birth in an earlier row. */
+  isSameAsBefore(row: Result, rarity: NameRarity): boolean {
     if (!isUndated(row)) return false;
     const before = this.before(row);
-    const certain = before.filter(([, , , , isCertain]) => isCertain === 1);
+    const certain = before.filter(({ isCertain }) => isCertain === 1);
     if (certain.length === 0 || before.length >= MOST_OF_A_NAME) return false;
-    const here = appearanceOf(row, true);
-    const [contest, round, bib, numbers] = here;
-    if (before.some((there) => differs(there[3], numbers))) return false;
-    if (certain.some((there) => isSaid(there[3]) && there[3] === numbers)) return true;
-    if (row.meet) return bits >= BITS_IN_LIST;
-    if (certain.some((there) => isSaid(there[2]) && there[2] === bib)) return true;
-    if (before.some((there) => differs(there[2], bib)) || this.twice.has(nameOf(row))) return false;
-    const inContest = before.filter((there) => there[0] === contest);
-    if (inContest.some((there) => !differs(there[1], round))) return false;
-    return inContest.length > 0 || bits >= BITS_IN_MEET;
+    const here = appearanceOf(row);
+    if (before.some(({ numbers }) => differs(numbers, here.numbers))) return false;
+    if (certain.some(({ numbers }) => agrees(numbers, here.numbers))) return true;
+    if (row.meet) return isRare(rarity, 'list');
+    if (certain.some(({ bib }) => agrees(bib, here.bib))) return true;
+    if (before.some(({ bib, club }) => differs(bib, here.bib) || differs(club, here.club))) return false;
+    if (this.twice.has(nameOf(row))) return false;
+    const inContest = before.filter(({ contest }) => contest === here.contest);
+    if (inContest.some(({ round }) => !differs(round, here.round))) return false;
+    if (inContest.length > 0) return true;
+    return isRare(rarity, certain.some(({ club }) => agrees(club, here.club)) ? 'club' : 'meet');
   }
 
   /** Also a row about which somebody is asked: it shows that two bear the name. */
-  add(row: Result, { isCertain }: { isCertain: boolean }): void {
+  add(row: Result, { number, isCertain }: { number: number; isCertain: boolean }): void {
     if (!isUndated(row)) return;
-    const here = appearanceOf(row, isCertain);
+    const here = { ...appearanceOf(row), isCertain: isCertain ? 1 : 0, row: number };
     const before = this.before(row);
-    const isThere = before.some((there) => here.every((word, at) => there[at] === word));
-    if (!isThere && before.length < MOST_OF_A_NAME) this.ofNames.add(...headOf(nameOf(row)), here);
+    const isThere = before.some((there) =>
+      wordsOf({ ...there, row: number }).every((word, at) => word === wordsOf(here)[at]),
+    );
+    if (!isThere && before.length < MOST_OF_A_NAME) this.ofNames.add(...headOf(nameOf(row)), wordsOf(here));
   }
 
-  private before = (row: Result): Appearance[] =>
-    this.ofNames.of(...headOf(nameOf(row))).map((words) => [...words] as Appearance);
+  private before(row: Result): Appearance[] {
+    return this.ofNames.of(...headOf(nameOf(row))).map((words) => {
+      const [contest = 0, round = 0, bib = 0, club = 0, numbers = 0, isCertain = 0, at = 0] = words;
+      return { contest, round, bib, club, numbers, isCertain, row: at };
+    });
+  }
 }
+
+const wordsOf = ({ contest, round, bib, club, numbers, isCertain, row }: Appearance): number[] => [
+  contest,
+  round,
+  bib,
+  club,
+  numbers,
+  isCertain,
+  row,
+];
 
 const isUndated = ({ competitor: { kind, birthDate, birthYear } }: Result): boolean =>
   kind === 'person' && birthDate === null && birthYear === null;
@@ -80,17 +121,19 @@ const contestOf = (row: Result): string =>
 
 const isSaid = (word: number): boolean => word !== NOT_SAID;
 const differs = (one: number, other: number): boolean => isSaid(one) && isSaid(other) && one !== other;
+const agrees = (one: number, other: number): boolean => isSaid(one) && one === other;
 
-function appearanceOf(row: Result, isCertain: boolean): Appearance {
-  const { round, bib, competitor } = row;
+function appearanceOf(row: Result): Omit<Appearance, 'isCertain' | 'row'> {
+  const { round, bib, club, competitor } = row;
   const numbers = competitor.identifiers.map((number) => number.join(':')).toSorted();
-  return [
-    wordOf(contestOf(row)),
-    wordOf(round),
-    wordOf(bib),
-    wordOf(numbers.length === 0 ? null : numbers.join()),
-    isCertain ? 1 : 0,
-  ];
+  return {
+    contest: wordOf(contestOf(row)),
+    round: wordOf(round),
+    bib: wordOf(bib),
+    // Some programs write the nation there, whose team is larger.
+    club: club === null || club === competitor.nation ? NOT_SAID : wordOf(fold(club)),
+    numbers: wordOf(numbers.length === 0 ? null : numbers.join()),
+  };
 }
 
 const wordOf = (text: string | null): number => (text === null ? NOT_SAID : headOf(text)[1]);

@@ -1,5 +1,5 @@
 import { matchKeyOf } from '../athletes/match-key.js';
-import { Appearances } from './appearances.js';
+import { Appearances, type NameRarity } from './appearances.js';
 import type { Competitor, Result } from './checked-row.js';
 import { NumbersGiven } from './numbers-given.js';
 import { type Origin, Origins } from './origins.js';
@@ -20,11 +20,8 @@ export class FileNewcomers {
     this.appearances.look(rows);
   }
 
-  /**
-   * The key that all rows of one newcomer share; uncertain where two may or may not be one. `nameBits` say how rare the
-   * name is among athletes.
-   */
-  keyOf(row: Result, nameBits: number): { key: string; isUncertain: boolean } {
+  /** The key that all rows of one newcomer share, and why two may or may not be one. */
+  keyOf({ row: number, result: row }: Numbered, rarity: NameRarity): { key: string; doubt: Doubt | null } {
     const { competitor, sex } = row;
     const slot = `${matchKeyOf(competitor.name)}|${sex}|${competitor.kind}`;
     const earlier = this.origins.of(slot);
@@ -33,13 +30,26 @@ export class FileNewcomers {
     const same = kind === 'team' ? teamOf(earlier, origin) : personOf(earlier, origin);
     if (same === 'new') this.origins.add(slot, origin);
     const key = newcomerKey(slot, typeof same === 'string' ? origin : same);
-    const isOpen = same === 'uncertain' && !this.appearances.isSameAsBefore(row, nameBits);
-    const isUncertain = isOpen || this.numbers.areOfAnother(competitor, key);
-    if (!isUncertain) this.numbers.give(competitor, key);
-    this.appearances.add(row, { isCertain: !isUncertain });
-    return { key, isUncertain };
+    const isNamesake = same === 'uncertain' && !this.appearances.isSameAsBefore(row, rarity);
+    const doubt = this.numbers.areOfAnother(competitor, key)
+      ? ({ code: 'identity_contradicts' } as const)
+      : isNamesake
+        ? ({ code: 'namesake_in_file', ofRow: this.appearances.firstOf(row) } as const)
+        : null;
+    if (doubt === null) this.numbers.give(competitor, key);
+    this.appearances.add(row, { number, isCertain: doubt === null });
+    return { key, doubt };
   }
 }
+
+/** A row that was understood, by its number. */
+interface Numbered {
+  row: number;
+  result: Result;
+}
+
+/** Somebody else has the row's number; or the name is that of a newcomer of the file, in which row first. */
+export type Doubt = { code: 'identity_contradicts' } | { code: 'namesake_in_file'; ofRow: number | null };
 
 const newcomerKey = (slot: string, { nation, birthDate, birthYear }: Origin): string =>
   `new|${slot}|${nation}|${birthDate ?? birthYear ?? ''}`;

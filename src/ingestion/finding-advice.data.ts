@@ -43,9 +43,17 @@ const CHOOSE_MARK = advice(
   'Rejetez la ligne et la marque publiée vaut ; acceptez-la avec une raison et elle prend sa place. On demande une seule fois.',
 );
 
+const SAY_WHO = advice(
+  'Answer the question (GET /identity/questions): the same as in that row, or somebody new. With births, numbers or bibs the file is not asked about.',
+  'Responda la pregunta (GET /identity/questions): la misma persona que en esa fila, u otra nueva. Con nacimientos, números o dorsales no se pregunta.',
+  'Responda à pergunta (GET /identity/questions): a mesma pessoa daquela linha, ou outra nova. Com nascimentos, números ou dorsais não se pergunta.',
+  'Répondez à la question (GET /identity/questions) : la même personne que dans cette ligne, ou une nouvelle. Avec naissances, numéros ou dossards on ne demande pas.',
+);
+
 /** What to do, where it is more than what every finding of that severity asks for. */
 export const FINDING_ADVICE: Partial<Record<FindingCode, Advice>> = {
   same_meet: COMPARE_MEETS,
+  namesake_in_file: SAY_WHO,
   conflicts_with_published: CHOOSE_MARK,
   column_missing: NAME_COLUMNS,
   column_unknown: NAME_COLUMNS,

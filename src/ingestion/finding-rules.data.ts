@@ -4,7 +4,7 @@ import { FORMAT_RULES } from './finding-rules-formats.data.js';
 import { MEET_RULES } from './finding-rules-meet.data.js';
 
 /** Version of the rules; kept with what they decided. */
-export const RULES_VERSION = '4';
+export const RULES_VERSION = '5';
 
 /** Every finding: stable code, severity, whether the row waits, one sentence in four languages. */
 export const FINDING_RULES = {
@@ -237,6 +237,12 @@ export const FINDING_RULES = {
     'Se conoce un atleta con este nombre, pero no es seguro que sea la misma persona.',
     'Há um atleta com este nome, mas não é certo que seja a mesma pessoa.',
     'Un athlète de ce nom est connu, mais il n’est pas sûr que ce soit la même personne.',
+  ),
+  namesake_in_file: held(
+    'Another row of the file has this name, and nothing says whether it is the same person.',
+    'Otra fila del archivo tiene este nombre y nada dice si es la misma persona.',
+    'Outra linha do arquivo tem este nome e nada diz se é a mesma pessoa.',
+    'Une autre ligne du fichier porte ce nom et rien ne dit si c’est la même personne.',
   ),
   identity_contradicts: held(
     'The id belongs to an athlete with another name, sex or birth.',

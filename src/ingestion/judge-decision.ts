@@ -3,7 +3,7 @@ import type { FieldError } from '../platform/http/problem.js';
 import { separateKey } from './athlete-keys.js';
 import type { CheckedRow, Result, Verdict } from './checked-row.js';
 import type { Corrections } from './corrected.js';
-import { FINDING_RULES, type FindingCode } from './finding-codes.js';
+import { DOUBTS_OF_IDENTITY, FINDING_RULES } from './finding-codes.js';
 import type { Remark } from './readers/reader.js';
 import type { RowDetail } from './row-view.js';
 import type { NumberedDecision } from './submission-rows.dto.js';
@@ -17,6 +17,8 @@ export interface Wanted {
   checked: CheckedRow | null;
   /** The athlete that was chosen. */
   athlete: KnownAthlete | null;
+  /** The row of the file whose athlete was chosen; null where there is no such row, or nobody was chosen so. */
+  sameAs: { verdict: Verdict; result: Result | null } | null;
 }
 
 export interface Judged {
@@ -27,8 +29,6 @@ export interface Judged {
 }
 
 export type Fault = Omit<FieldError, 'pointer'> & { at: string };
-
-const UNDECIDED = new Set<FindingCode>(['athlete_uncertain', 'identity_contradicts']);
 
 /** What becomes of the row, or why it cannot be so. A person settles doubts; errors must be corrected. */
 export function judge(wanted: Wanted): Judged | Fault[] {
@@ -49,9 +49,14 @@ function rejected({ asked, row }: Wanted): Judged | Fault[] {
 
 function accepted(wanted: Wanted): Judged | Fault[] {
   const { asked, row, checked } = wanted;
-  if (asked.athleteId && asked.newAthlete)
+  const chosen = [asked.athleteId, asked.newAthlete, asked.sameAsRow].filter((each) => each !== undefined);
+  if (chosen.length > 1)
     return [
-      { at: '/newAthlete', code: 'one_of', message: 'choose an athlete or say they are new, not both' },
+      {
+        at: '/athleteId',
+        code: 'one_of',
+        message: 'choose an athlete, say they are new, or the same as in another row',
+      },
     ];
   const remarks: Remark[] = checked?.remarks ?? row.findings.map(remarkOf);
   const errors = remarks.filter(({ code }) => FINDING_RULES[code].severity === 'error');
@@ -60,20 +65,31 @@ function accepted(wanted: Wanted): Judged | Fault[] {
     const open = errors.length > 0 ? errors : remarks.filter(({ code }) => FINDING_RULES[code].holds);
     return open.length > 0 ? open.map(mustBeCorrected) : [NOT_UNDERSTOOD];
   }
-  const isAsked = checked !== null || asked.athleteId !== undefined || asked.newAthlete === true;
+  const isAsked = checked !== null || chosen.length > 0;
   if (row.verdict === 'accepted' && !isAsked)
     return [{ at: '/decision', code: 'nothing_to_decide', message: 'the row is accepted as it is' }];
   return ofAthlete(wanted, result, remarks);
 }
 
-function ofAthlete({ asked, athlete }: Wanted, read: Result, remarks: Remark[]): Judged | Fault[] {
-  const doubts = remarks.filter(({ code }) => UNDECIDED.has(code));
-  const others = remarks.filter(({ code }) => !UNDECIDED.has(code));
+function ofAthlete({ asked, athlete, sameAs }: Wanted, read: Result, remarks: Remark[]): Judged | Fault[] {
+  const doubts = remarks.filter(({ code }) => DOUBTS_OF_IDENTITY.has(code));
+  const others = remarks.filter(({ code }) => !DOUBTS_OF_IDENTITY.has(code));
   if (asked.newAthlete) {
     const key = separateKey(read);
     const { sourceAthleteId: _, ...said } = read;
     const result = { ...said, athleteId: null, athleteKey: key };
     return { verdict: 'accepted', result, remarks: others, athlete: 'new' };
+  }
+  if (asked.sameAsRow !== undefined) {
+    const other = sameAs?.verdict === 'accepted' ? sameAs.result : null;
+    if (!other || asked.sameAsRow === asked.row)
+      return [{ at: '/sameAsRow', code: 'unknown', message: 'is no other accepted row of this submission' }];
+    if (other.sex !== read.sex || other.competitor.kind !== read.competitor.kind)
+      return [{ at: '/sameAsRow', code: 'other_kind', message: 'is of another sex or kind than the row' }];
+    const { sourceAthleteId: _, ...said } = read;
+    const { athleteId, athleteKey } = other;
+    const result = { ...said, athleteId, athleteKey };
+    return { verdict: 'accepted', result, remarks: others, athlete: athleteId ? 'known' : 'new' };
   }
   if (asked.athleteId) {
     if (!athlete) return [{ at: '/athleteId', code: 'unknown', message: 'is no athlete of the hub' }];
@@ -85,7 +101,11 @@ function ofAthlete({ asked, athlete }: Wanted, read: Result, remarks: Remark[]):
   }
   if (doubts.length > 0)
     return [
-      { at: '/athleteId', code: 'athlete_undecided', message: 'choose the athlete, or say it is a new one' },
+      {
+        at: '/athleteId',
+        code: 'athlete_undecided',
+        message: 'choose the athlete, say it is a new one, or the one of another row',
+      },
     ];
   return { verdict: 'accepted', result: read, remarks, athlete: null };
 }

@@ -7,6 +7,7 @@ import { isPostgres } from '../platform/database/dialect.js';
 import { isId } from '../platform/database/id.js';
 import { markText } from './change-view.js';
 import type { CheckedRow } from './checked-row.js';
+import { type GivenMarks, notGivenByOtherRows } from './given-marks.js';
 import { meetOfList } from './list-meet.js';
 import { sidesOf } from './marks-of-others.js';
 import { performanceOf } from './performance-of.js';
@@ -35,9 +36,11 @@ export async function givenByOthers(
   db: EntityManager,
   { id, federationId }: Submission,
   performances: readonly NewPerformance[],
+  isGiven: (performanceId: string) => boolean = () => false,
 ): Promise<Map<NewPerformance, Again>> {
   const asked = performances.filter(({ athleteId, mark }) => mark !== null && isId(athleteId));
-  const marks = await snapshots(db, 'id', await marksOfDays(db, id, asked));
+  const free = (await marksOfDays(db, id, asked)).filter((each) => !isGiven(each));
+  const marks = await snapshots(db, 'id', free);
   if (marks.length === 0) return new Map();
   const days = new Set(marks.map(({ values }) => dayOf(values['athlete_id'], values['day'])));
   const here = asked.filter(({ athleteId, day }) => days.has(dayOf(athleteId, day)));
@@ -54,11 +57,11 @@ export async function givenByOthers(
   );
 }
 
-/** Public marks of other files; one read of an index for each day of an athlete. */
+/** Public marks of other files that no other row gives again; one read of an index for each day of an athlete. */
 export async function marksOfDays(
   db: EntityManager,
   submissionId: string,
-  asked: readonly Pick<NewPerformance, 'athleteId' | 'day'>[],
+  asked: readonly Pick<NewPerformance, 'athleteId' | 'day' | 'row'>[],
 ): Promise<string[]> {
   const days = [...new Map(asked.map((each) => [dayOf(each.athleteId, each.day), each])).values()];
   if (days.length === 0) return [];
@@ -79,7 +82,11 @@ export async function marksOfDays(
          WHERE p.withdrawn_at IS NULL AND p.submission_id <> $2`,
         [JSON.stringify(days.map(({ athleteId, day }) => [athleteId, day])), submissionId],
       );
-  return rows.map(({ id }) => id);
+  const performanceIds = rows.map(({ id }) => id);
+  return notGivenByOtherRows(db, submissionId, {
+    performanceIds,
+    rows: new Set(asked.map(({ row }) => row)),
+  });
 }
 
 /** Says of rows of a list, when it is checked, which marks are public already. */
@@ -87,7 +94,7 @@ export async function remarkListed(
   db: EntityManager,
   submission: Submission,
   rows: readonly CheckedRow[],
-  { events, now }: { events: EventsService; now: Date },
+  { events, now, given }: { events: EventsService; now: Date; given: GivenMarks },
 ): Promise<void> {
   const known = rows.flatMap((row) => (row.result?.athleteId ? [{ row, result: row.result }] : []));
   if (known.length === 0) return;
@@ -101,7 +108,9 @@ export async function remarkListed(
       return [performanceOf(result, { ...place, athleteId: result.athleteId ?? '' }, now), row] as const;
     }),
   );
-  for (const [performance, { values, isOwn }] of await givenByOthers(db, submission, [...said.keys()])) {
+  const again = await givenByOthers(db, submission, [...said.keys()], (id) => given.has(id));
+  for (const [performance, { id, values, isOwn }] of again) {
+    given.add(id);
     const isChanged = isOwn && differences(values, snapshotOf(db, performance)).length > 0;
     said
       .get(performance)

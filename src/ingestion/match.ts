@@ -5,10 +5,11 @@ import type { Decision } from '../identity/decide.js';
 import { type Decided, isSampled, isTelling } from '../identity/decisions.js';
 import type { IdentityStore, Told } from '../identity/identity-store.js';
 import type { Mention } from '../identity/mention.js';
-import { nameBits } from '../identity/rarity.js';
+import { nameRarity } from '../identity/background.js';
 import { lineOf, TakenInFile } from '../identity/taken.js';
 import { answeredBefore } from './answered-before.js';
 import type { CheckedRow, Result } from './checked-row.js';
+import type { NameRarity } from './appearances.js';
 import { FileNewcomers } from './file-newcomers.js';
 import { byBirth, mentionOf, type Open, openOf } from './mention-of-row.js';
 import { lookUp, type LookedUp, plainMatch } from './plain-match.js';
@@ -25,6 +26,8 @@ export interface MatchedFile {
 
 /** Answers that are kept; each holds its candidates, and a file may name millions. */
 const MOST_TOLD = 5_000;
+/** Of a team nothing depends on how rare its name is. */
+const COMMON: NameRarity = { bits: 0, isYoung: false };
 const MOST_TAKEN = 100_000;
 
 /**
@@ -131,7 +134,7 @@ export class Matcher {
   private isPlain(row: CheckedRow, result: Result, known: LookedUp): boolean {
     const plain = plainMatch(result, known);
     if (plain === null) return false;
-    if (plain === 'new team') this.isNew(row, result, 0);
+    if (plain === 'new team') this.isNew(row, result, COMMON);
     else if (plain.contradicts) {
       row.remarks.push({ code: 'identity_contradicts', field: 'name', text: result.competitor.name });
       result.athleteKey = plain.athleteId;
@@ -184,7 +187,7 @@ export class Matcher {
     const { name } = result.competitor;
     let isAsked = decision.kind === 'question';
     if (decision.kind === 'known' && decision.id) isKnown(result, decision.id);
-    else if (decision.kind === 'new') isAsked = this.isNew(row, result, nameBits(mention, told.rarity));
+    else if (decision.kind === 'new') isAsked = this.isNew(row, result, nameRarity(mention, told.rarity));
     else {
       row.remarks.push({ code: 'athlete_uncertain', field: 'name', text: name });
       result.athleteKey = `?|${matchKeyOf(name)}|${row.row}`;
@@ -194,13 +197,14 @@ export class Matcher {
   }
 
   /** Whether it is somebody new is a question where another line of the file may be the same newcomer. */
-  private isNew(row: CheckedRow, result: Result, bits: number): boolean {
-    const { key, isUncertain } = this.newcomers.keyOf(result, bits);
+  private isNew(row: CheckedRow, result: Result, rarity: NameRarity): boolean {
+    const { key, doubt } = this.newcomers.keyOf({ row: row.row, result }, rarity);
     result.athleteKey = key;
-    if (isUncertain) {
-      row.remarks.push({ code: 'athlete_uncertain', field: 'name', text: result.competitor.name });
-    }
-    return isUncertain;
+    if (doubt === null) return false;
+    const ofRow = doubt.code === 'namesake_in_file' ? doubt.ofRow : null;
+    const suggestion = ofRow === null ? null : { suggestion: `#${ofRow}` };
+    row.remarks.push({ code: doubt.code, field: 'name', text: result.competitor.name, ...suggestion });
+    return true;
   }
 }
 

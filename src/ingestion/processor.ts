@@ -14,6 +14,7 @@ import type { CheckAbout } from './check.js';
 import type { CheckedRow } from './checked-row.js';
 import { RULES_VERSION } from './finding-codes.js';
 import { Fingerprints } from './fingerprints.js';
+import { GivenMarks } from './given-marks.js';
 import { countJustified } from './justifications.js';
 import { carryJustifications } from './justifications-carried.js';
 import { type Claim, Leases } from './leases.js';
@@ -68,6 +69,7 @@ export class Processor {
     const known = await this.mappings.known(submission.federationId, submission.format);
     const { rows: batches, remarks } = this.reading.read(submission, about, known);
     const seen = await Fingerprints.open();
+    const given = new GivenMarks();
     try {
       await writeBehind(
         batches,
@@ -76,7 +78,7 @@ export class Processor {
           // Deciding has a transaction of its own: one that only reads is never tried again, so it decides once.
           await this.transactions.run(async (db) => {
             await matcher.match(db, rows);
-            await this.findRepeats(db, rows, submission, seen);
+            await this.findRepeats(db, rows, submission, { seen, given });
           });
           return { counted: tally.count(submission.id, rows), decided: matcher.takeDecisions() };
         },
@@ -107,7 +109,7 @@ export class Processor {
     db: EntityManager,
     rows: readonly CheckedRow[],
     submission: Submission,
-    seen: Fingerprints,
+    { seen, given }: { seen: Fingerprints; given: GivenMarks },
   ): Promise<void> {
     const { eventId } = submission;
     const counting = rows.flatMap((row) => {
@@ -125,7 +127,7 @@ export class Processor {
     }
     const now = this.clock.now();
     if (eventId) await remarkPublished(db, submission, keys, now);
-    else await remarkListed(db, submission, [...keys.values()], { events: this.events, now });
+    else await remarkListed(db, submission, [...keys.values()], { events: this.events, now, given });
   }
 
   private conclude(

@@ -6,6 +6,7 @@ import { snapshotOf, snapshots } from '../performances/snapshots.js';
 import type { Clock } from '../platform/clock/clock.js';
 import type { Side } from './diff.js';
 import { birthOf } from './file-newcomers.js';
+import { GivenMarks } from './given-marks.js';
 import { meetOfList } from './list-meet.js';
 import { marksOfDays } from './list-marks.js';
 import { LONGEST_MEET_DAYS, type Meet, meetOf, meetsBeside } from './marks-of-others.js';
@@ -15,8 +16,6 @@ import type { LookedUp } from './plain-match.js';
 import { contradict, counterparts, givenAgain } from './same-reading.js';
 import type { Submission } from './submission.entity.js';
 
-/** Marks that are remembered as those of an earlier row; after so many likeness decides, as if the meet were new. */
-const MOST_GIVEN = 100_000;
 const DAY_MS = 86_400_000;
 
 /** A row, and a namesake whom it may mean. */
@@ -38,7 +37,7 @@ interface Place {
  * A row for whom two namesakes may be meant is left to likeness.
  */
 export class PublicNamesakes {
-  private readonly given = new Set<string>();
+  private readonly given = new GivenMarks();
   private place: Place | undefined;
 
   constructor(
@@ -49,7 +48,7 @@ export class PublicNamesakes {
 
   /** Who those rows are that are found so. */
   async of(db: EntityManager, rows: readonly Open[], known: LookedUp): Promise<Map<Open, string>> {
-    const claims = this.given.size < MOST_GIVEN ? await claimsOf(db, rows, known) : [];
+    const claims = await claimsOf(db, rows, known);
     if (claims.length === 0) return new Map();
     const pairs = this.submission.eventId
       ? await this.inMeet(db, claims, this.submission.eventId)
@@ -74,7 +73,7 @@ export class PublicNamesakes {
     const marks = await this.marks(
       db,
       claims.flatMap(({ open, athleteId }) =>
-        [...new Set([open.result.day, ...days])].map((day) => ({ athleteId, day })),
+        [...new Set([open.result.day, ...days])].map((day) => ({ athleteId, day, row: open.row.row })),
       ),
     );
     const there = marks.filter(({ values }) => meets.has(String(values['event_id'])));
@@ -98,7 +97,7 @@ export class PublicNamesakes {
     const asked = claims.filter(({ open }) => meetsOf.get(open) !== null);
     const marks = await this.marks(
       db,
-      asked.map(({ open, athleteId }) => ({ athleteId, day: open.result.day })),
+      asked.map(({ open, athleteId }) => ({ athleteId, day: open.result.day, row: open.row.row })),
     );
     const there = marks.filter(({ values }) => values['mark_value'] !== null);
     return [...givenAgain(this.sides(db, asked), there)].filter(
@@ -117,7 +116,7 @@ export class PublicNamesakes {
   /** What is public of these athletes on these days, and is no earlier row's. */
   private async marks(
     db: EntityManager,
-    asked: readonly { athleteId: string; day: string }[],
+    asked: readonly { athleteId: string; day: string; row: number }[],
   ): Promise<Side<string>[]> {
     const marks = await snapshots(db, 'id', await marksOfDays(db, this.submission.id, asked));
     return marks.flatMap(({ id, values }) => (this.given.has(id) ? [] : [{ ref: id, values }]));

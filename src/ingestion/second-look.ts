@@ -6,7 +6,7 @@ import { IdentityStore } from '../identity/identity-store.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { CheckedRow, Result, Verdict } from './checked-row.js';
 import { type EnteredSince, enteredSince } from './entered-since.js';
-import { FINDING_RULES, type FindingCode } from './finding-codes.js';
+import { DOUBTS_OF_IDENTITY, FINDING_RULES } from './finding-codes.js';
 import type { Matcher } from './match.js';
 import { Matchers } from './matchers.js';
 import { naturalKeyOf } from './natural-key.js';
@@ -25,7 +25,6 @@ import { takeBackDecisions } from './take-back.js';
 import { verdictOf } from './tally.js';
 
 const BATCH = 500;
-const DOUBTS: readonly FindingCode[] = ['athlete_uncertain', 'identity_contradicts'];
 
 /** A row that was looked at again, with what was weighed. */
 interface Again extends CheckedRow {
@@ -133,6 +132,6 @@ export class SecondLook {
 
 /** Athletes about whom the row is a question. */
 function meantBy({ remarks, result, decided }: Again): string[] {
-  if (!remarks.some(({ code }) => DOUBTS.includes(code))) return [];
+  if (!remarks.some(({ code }) => DOUBTS_OF_IDENTITY.has(code))) return [];
   return decided ? decided.decision.candidates.map(({ id }) => id) : [result.athleteKey];
 }

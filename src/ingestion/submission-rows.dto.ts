@@ -65,6 +65,13 @@ export class NewRowDecision {
   @IsBoolean()
   newAthlete?: boolean;
 
+  /** The athlete of this accepted row of the same file, known or new. @example 12 */
+  @IfGiven()
+  @IsInt()
+  @Min(0)
+  @Max(2_147_483_647)
+  sameAsRow?: number;
+
   /** Why; needed to reject. @example "The photo finish shows lane 4." */
   @IfGiven()
   @IsString()

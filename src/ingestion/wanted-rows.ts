@@ -74,6 +74,10 @@ export class WantedRows {
     const { id } = submission;
     const details = await this.rows.details(db, id, await this.rows.rows(db, id, numbers));
     const byRow = new Map(details.map((detail) => [detail.row, detail]));
+    const others = prepared.flatMap(({ asked }) => asked.sameAsRow ?? []);
+    const sameAs = new Map(
+      (await this.rows.rows(db, id, [...new Set(others)])).map((other) => [other.row, other]),
+    );
     // A transaction that is tried again must not find the remarks of the try before.
     const checked = structuredClone(prepared.map((each) => each.checked));
     const matcher = this.matchers.of(submission, { isSampled: false });
@@ -87,7 +91,8 @@ export class WantedRows {
       if (!row && prepared.length === 1) throw Problem.notFound('row');
       if (!row) throw Problem.invalid(pointer(i, '/row'), 'unknown', 'is no row of this submission');
       const athlete = asked.athleteId ? await this.athlete(asked.athleteId) : null;
-      wanted.push({ asked, corrections, row, checked: checked[i] ?? null, athlete });
+      const same = sameAs.get(asked.sameAsRow ?? -1) ?? null;
+      wanted.push({ asked, corrections, row, checked: checked[i] ?? null, athlete, sameAs: same });
     }
     return wanted;
   }

@@ -38,7 +38,7 @@ export const blindOrder = (candidates: readonly ShownCandidate[]): ShownCandidat
 
 export function questionView(
   decision: StoredDecision,
-  { named, isBlind }: { named: Named; isBlind: boolean },
+  { named, isBlind, sameAsRow }: { named: Named; isBlind: boolean; sameAsRow: number | null },
 ): QuestionView {
   const { id, submissionId, row, answer, answeredAthleteId, createdAt } = decision;
   const { name, sex, nation, birth } = read(decision.mention);
@@ -49,14 +49,18 @@ export function questionView(
     row,
     mention: { name, sex, nation, birth: birth === null ? 'none' : birth.length === 10 ? 'day' : 'year' },
     candidates: shown.map((each, at) => candidateView(each, { key: String(at + 1), named, isBlind })),
+    sameAsRow,
     answer,
     answeredAthleteId,
     createdAt: typeof createdAt === 'string' ? new Date(`${createdAt.replace(' ', 'T')}Z`) : createdAt,
   };
 }
 
-export const decisionView = (decision: StoredDecision, named: Named): IdentityDecisionView =>
-  Object.assign(questionView(decision, { named, isBlind: false }), {
+export const decisionView = (
+  decision: StoredDecision,
+  about: { named: Named; sameAsRow: number | null },
+): IdentityDecisionView =>
+  Object.assign(questionView(decision, { ...about, isBlind: false }), {
     decision: decision.kind,
     athleteId: decision.athleteId,
     freshCertainty: Math.round(Number(decision.freshChance) * 1_000) / 10,

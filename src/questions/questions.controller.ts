@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { Me, Needs } from '../accounts/access.js';
 import type { Identity } from '../accounts/identity.js';
 import {
+  AnsweredQuestion,
   IdentityDecisionView,
   MergePrecision,
   NewAnswer,
@@ -29,7 +30,7 @@ export class QuestionsController {
     return pageIn(await this.questions.page(me, query), language);
   }
 
-  /** Answer with one key: the number of a candidate, or `n` for somebody new. Undoing the row's decision takes it back. */
+  /** Answer with one key, also for the other rows of the file that ask the same. Undoing a row's decision takes it back. */
   @Needs('submission.review')
   @Post('questions/:id/answer')
   @HttpCode(200)
@@ -38,7 +39,7 @@ export class QuestionsController {
     @Param('id', IdPipe) id: string,
     @Body() { key }: NewAnswer,
     @Lang() language: Language,
-  ): Promise<QuestionView> {
+  ): Promise<AnsweredQuestion> {
     return viewIn(await this.questions.answer(me, id, key), language);
   }
 

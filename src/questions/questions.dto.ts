@@ -18,11 +18,11 @@ export class QuestionsQuery extends PageQuery {
   answered?: boolean;
 }
 
-export const ANSWER_KEYS = ['1', '2', '3', '4', '5', 'n'] as const;
+export const ANSWER_KEYS = ['1', '2', '3', '4', '5', 's', 'n'] as const;
 export type AnswerKey = (typeof ANSWER_KEYS)[number];
 
 export class NewAnswer {
-  /** The number of the candidate who is meant, or `n` for somebody new. @example "1" */
+  /** The number of the candidate who is meant, `s` for the one of `sameAsRow`, or `n` for somebody new. @example "1" */
   @IsIn([...ANSWER_KEYS])
   key!: AnswerKey;
 }
@@ -70,6 +70,9 @@ export class QuestionView {
   /** Likeliest first, in the blind sample in no order; `n` stands for somebody new. */
   candidates!: QuestionCandidate[];
 
+  /** Another row of the file whose newcomer may be meant: `s` stands for the same person. Null where there is none. @example 12 */
+  sameAsRow!: number | null;
+
   /** The candidate or `new` whom a person chose; null while the question is open. @example null */
   answer!: 'known' | 'new' | null;
 
@@ -77,6 +80,11 @@ export class QuestionView {
   answeredAthleteId!: string | null;
 
   createdAt!: Date;
+}
+
+export class AnsweredQuestion extends QuestionView {
+  /** Other rows of the file that asked the same: the answer is theirs too, and is taken back row by row. @example [5, 9] */
+  alsoAnswered!: number[];
 }
 
 export class QuestionPage {

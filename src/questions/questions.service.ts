@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { Identity } from '../accounts/identity.js';
 import { allow, federationsFor } from '../accounts/permissions.js';
 import { keepAnswer } from '../identity/answers.js';
+import type { NumberedDecision } from '../ingestion/submission-rows.dto.js';
 import { RowDecisionsService } from '../ingestion/row-decisions.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { selectIn } from '../platform/database/bulk.js';
@@ -19,7 +20,9 @@ import {
   questionView,
   type StoredDecision,
 } from './question-view.js';
+import { otherRowsOf, sameAsRows } from './rows-of-file.js';
 import type {
+  AnsweredQuestion,
   AnswerKey,
   IdentityDecisionView,
   MergePrecision,
@@ -53,37 +56,53 @@ export class QuestionsService {
 
   async explain(me: Identity, id: string): Promise<IdentityDecisionView> {
     const decision = await this.decision(me, id, 'submission.read');
-    return decisionView(decision, await this.named([decision]));
+    const [named, same] = [await this.named([decision]), await this.sameAs([decision])];
+    return decisionView(decision, { named, sameAsRow: same.get(id) ?? null });
   }
 
-  /** One key decides: the row is accepted for the candidate or as somebody new, and the answer is remembered. */
-  async answer(me: Identity, id: string, key: AnswerKey): Promise<QuestionView> {
+  /**
+   * One key decides: the row is accepted for the candidate, the newcomer of another row, or as somebody new, and so is every
+   * other row of the file that asks the same. The answer is remembered.
+   */
+  async answer(me: Identity, id: string, key: AnswerKey): Promise<AnsweredQuestion> {
     const decision = await this.decision(me, id, 'submission.review');
     if (decision.answer !== null) throw new Problem('conflict', 'This question is answered already.');
     const isBlind = isSampled(decision);
     if (decision.kind !== 'question' && !isBlind)
       throw new Problem('conflict', 'The hub asked nothing about this row; merge or split the athletes.');
-    const candidates = isBlind ? blindOrder(candidatesOf(decision)) : candidatesOf(decision);
-    const chosen = key === 'n' ? null : candidates[Number(key) - 1];
-    if (chosen === undefined) throw Problem.invalid('/key', 'unknown', 'is the number of no candidate');
-    const athleteId = chosen?.athleteId ?? null;
+    const same = await this.sameAs([decision]);
+    const choice = chosen(key, decision, { isBlind, sameAsRow: same.get(decision.id) ?? null });
     const { submissionId, row } = decision;
+    let alsoAnswered: number[] = [];
     if (isBlind) {
+      const { athleteId = null } = choice;
       const answer = { submissionId, row, athleteId, accountId: me.accountId, at: this.clock.now() };
       await this.transactions.run((db) => keepAnswer(db, answer));
-    } else {
-      const asked = {
-        row,
-        decision: 'accept' as const,
-        ...(athleteId ? { athleteId } : { newAthlete: true }),
-      };
-      await this.rows.decide(me, submissionId, [asked], {
-        ifMatch: undefined,
-        pointer: () => '/key',
-      });
-    }
+    } else alsoAnswered = await this.decide(me, decision, choice);
     const now = await this.decision(me, id, 'submission.read');
-    return questionView(now, { named: await this.named([now]), isBlind });
+    const about = { named: await this.named([now]), isBlind, sameAsRow: same.get(now.id) ?? null };
+    return Object.assign(questionView(now, about), { alsoAnswered });
+  }
+
+  /** Answers the other rows for which it was decided too. Where one of them cannot be accepted so, they are left to a person. */
+  private async decide(me: Identity, decision: StoredDecision, choice: Choice): Promise<number[]> {
+    const { submissionId, row } = decision;
+    const others = await otherRowsOf(this.source.manager, decision);
+    const decideThese = (rows: readonly number[]) =>
+      this.rows.decide(
+        me,
+        submissionId,
+        rows.map((each) => ({ row: each, decision: 'accept' as const, ...choice })),
+        { ifMatch: undefined, pointer: () => '/key' },
+      );
+    try {
+      await decideThese([row, ...others]);
+      return others;
+    } catch (error) {
+      if (others.length === 0 || !(error instanceof Problem) || error.code !== 'invalid') throw error;
+      await decideThese([row]);
+      return [];
+    }
   }
 
   async precision(me: Identity): Promise<MergePrecision> {
@@ -126,8 +145,13 @@ export class QuestionsService {
       values,
     );
     const { items, next } = pageOf(rows, limit, ({ id }) => cursorOf(id));
-    const named = await this.named(items);
-    return { items: items.map((each) => questionView(each, { named, isBlind })), next };
+    const [named, same] = [await this.named(items), await this.sameAs(items)];
+    return {
+      items: items.map((each) =>
+        questionView(each, { named, isBlind, sameAsRow: same.get(each.id) ?? null }),
+      ),
+      next,
+    };
   }
 
   /** A decision about another federation's row looks like one that does not exist. */
@@ -145,6 +169,11 @@ export class QuestionsService {
     return found;
   }
 
+  private sameAs(decisions: readonly StoredDecision[]): Promise<Map<string, number>> {
+    const open = decisions.filter(({ kind }) => kind === 'question');
+    return sameAsRows(this.source.manager, open);
+  }
+
   private async named(decisions: readonly StoredDecision[]): Promise<Named> {
     const ids = decisions.flatMap((each) => candidatesOf(each).map(({ athleteId }) => athleteId));
     const rows = await selectIn<{ id: string; name: string; nation: string | null }>(
@@ -157,6 +186,25 @@ export class QuestionsService {
 }
 
 const isSampled = ({ sampled, kind }: StoredDecision): boolean => Boolean(sampled) && kind === 'known';
+
+/** What is asked of a row decision. */
+type Choice = Pick<NumberedDecision, 'athleteId' | 'newAthlete' | 'sameAsRow'>;
+
+function chosen(
+  key: AnswerKey,
+  decision: StoredDecision,
+  { isBlind, sameAsRow }: { isBlind: boolean; sameAsRow: number | null },
+): Choice {
+  if (key === 'n') return isBlind ? {} : { newAthlete: true };
+  if (key === 's') {
+    if (sameAsRow === null) throw Problem.invalid('/key', 'unknown', 'is for questions that have sameAsRow');
+    return { sameAsRow };
+  }
+  const candidates = isBlind ? blindOrder(candidatesOf(decision)) : candidatesOf(decision);
+  const athlete = candidates[Number(key) - 1];
+  if (!athlete) throw Problem.invalid('/key', 'unknown', 'is the number of no candidate');
+  return { athleteId: athlete.athleteId };
+}
 
 /** Wilson's lower end of a share. */
 function lowerBound(agreed: number, judged: number): number {
