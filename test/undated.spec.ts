@@ -249,6 +249,22 @@ describe('a file without births whose meet is public', () => {
     expect(await publicMarks('lopez')).toHaveLength(6);
   });
 
+  it('means athletes of the nation that it does not name, where the marks are the same', async () => {
+    const { id: eventId } = await home.meet(place('Trinidad'));
+    await home.published(final('Medina'), { eventId });
+    const { id: theirs } = await guest.meet({ ...place('Trinidad'), name: 'Copa Trinidad' });
+    const nationless = final('Medina').replaceAll(',BOL,', ',,');
+    const sent = await guest.send(nationless, { eventId: theirs });
+    expect([sent.rows.accepted, sent.rows.held]).toEqual([6, 0]);
+    await approve(guest, sent.id);
+    const marks = await publicMarks('medina');
+    expect(marks).toHaveLength(6);
+    const nations = await app
+      .get(DataSource)
+      .query<object[]>(`SELECT DISTINCT nation FROM athlete WHERE search_text LIKE '%medina%'`);
+    expect(nations).toEqual([{ nation: 'BOL' }]);
+  });
+
   it('is another meet where the readings differ, on the same day in the same city', async () => {
     const { id: eventId } = await home.meet(place('Tarija'));
     await home.published(final('Perez'), { eventId });

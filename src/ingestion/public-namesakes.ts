@@ -18,10 +18,11 @@ import type { Submission } from './submission.entity.js';
 
 const DAY_MS = 86_400_000;
 
-/** A row, and a namesake whom it may mean. */
+/** A row, and a namesake whom it may mean; of a nation that the row does not say, where it says none. */
 interface Claim {
   open: Open;
   athleteId: string;
+  isOfNation: boolean;
 }
 type Pair = readonly [Side<Claim>, Side<string>];
 
@@ -77,7 +78,9 @@ export class PublicNamesakes {
       ),
     );
     const there = marks.filter(({ values }) => meets.has(String(values['event_id'])));
-    const pairs = [...counterparts(this.sides(db, claims), there)];
+    const pairs = [...counterparts(this.sides(db, claims), there)].filter(
+      ([row, mark]) => row.ref.isOfNation || !contradict(row.values, mark.values),
+    );
     return [...meets].flatMap((meet) => {
       const here = pairs.filter(([, mark]) => mark.values['event_id'] === meet);
       const equal = here.filter(([row, mark]) => !contradict(row.values, mark.values));
@@ -143,17 +146,18 @@ function daysOf({ startDate, endDate }: Meet): string[] {
 async function claimsOf(db: EntityManager, rows: readonly Open[], { byName }: LookedUp): Promise<Claim[]> {
   const claims = rows.flatMap((open): Claim[] => {
     const { competitor, sex } = open.result;
+    const isAssumed = open.row.remarks.some(({ code }) => code === 'nation_assumed');
     const namesakes = (byName.get(matchKeyOf(competitor.name)) ?? []).filter(
       (each) =>
         each.kind === competitor.kind &&
         each.sex === sex &&
-        each.nation === competitor.nation &&
+        (each.nation === competitor.nation || isAssumed) &&
         birthOf(each, competitor) !== 'other',
     );
-    return [...new Set(namesakes.map(({ survivorId }) => survivorId))].map((athleteId) => ({
-      open,
-      athleteId,
-    }));
+    const isOfNation = new Map(
+      namesakes.map(({ survivorId, nation }) => [survivorId, nation === competitor.nation] as const),
+    );
+    return [...isOfNation].map(([athleteId, isSame]) => ({ open, athleteId, isOfNation: isSame }));
   });
   if (claims.length === 0) return [];
   const cannot = await ruledOut(db, [...new Set(claims.map(({ open }) => open.fingerprint))]);
