@@ -284,6 +284,28 @@ describe('a file without births whose meet is public', () => {
     expect([said[0], said[1]?.includes(ASKED)]).toEqual([['already_published'], true]);
   });
 
+  it.each([
+    ['the final', '100|Ana X|||11.30|Final|1', true],
+    ['another heat', '100|Ana X|||11.90|Heats|2', false],
+    ['the same heat with another mark', '100|Ana X|||11.49|Heats|1', true],
+    ['another contest under a common name', '200|Ana X|||24.50|Heats|1', false],
+    ['the final under another number', '100|Ana X||78|11.30|Final|1', false],
+    ['another contest under the same bib', '200|Ana X|12||24.50|Heats|1', true],
+    ['the final under another bib', '100|Ana X|13||11.30|Final|1', false],
+  ])('goes on with the athletes of the meet, whose files come one by one: %s', async (case_, row, isOne) => {
+    const family = { true: 'Gomez', false: 'Diaz' }[String(isOne)];
+    const name = `${family}${case_.length}`;
+    const { id: eventId } = await home.meet();
+    const bib = case_.includes('bib') ? '12' : '';
+    const number = case_.includes('number') ? '77' : '';
+    const first = `100|Ana ${name} Silva|${bib}|${number}|11.50|Heats|1`;
+    await home.published(file(first), { eventId });
+    const { id } = await home.send(file(row.replace('Ana X', `Ana ${name} Silva`)), { eventId });
+    const [one] = await publicMarks(name.toLowerCase());
+    const [next] = await home.rows(id);
+    expect([next?.verdict, next?.athleteId]).toEqual(isOne ? ['accepted', one?.athlete] : ['held', null]);
+  });
+
   it('means who is public there, whoever a person has said bears the name elsewhere', async () => {
     const { id: eventId } = await home.meet();
     await home.published(file('100|Ana Vargas|||11.50|Final|1'), { eventId });

@@ -22,7 +22,8 @@ import {
 
 const ATHLETE = `id, name, family_name AS "familyName", given_name AS "givenName", sex, nation,
   CAST(birth_date AS text) AS "birthDate", birth_year AS "birthYear"`;
-const numbersOf = (
+/** By which numbers others know these athletes. */
+export const numbersOf = (
   db: EntityManager,
   ids: readonly string[],
 ): Promise<{ id: string; scheme: string; value: string }[]> =>

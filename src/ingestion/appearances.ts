@@ -22,8 +22,21 @@ export interface NameRarity {
 const isRare = ({ bits, isYoung }: NameRarity, among: keyof typeof AMONG): boolean =>
   bits >= AMONG[among] + HARDLY + (isYoung ? UNKNOWN_WORDS : 0);
 
-/** Where somebody appears: 32 bits of a hash of each, or not said. */
-interface Appearance {
+/** What a row, or a public mark, says of where an athlete appears. */
+export interface Placed {
+  discipline: string;
+  implement: string | null;
+  ageGroup: string | null;
+  /** By one name for all that are compared. */
+  round: string | null;
+  bib: string | null;
+  club: string | null;
+  nation: string;
+  numbers: readonly string[];
+}
+
+/** The same in 32 bits of a hash of each, or not said. */
+export interface Appearance {
   contest: number;
   round: number;
   bib: number;
@@ -32,28 +45,47 @@ interface Appearance {
   isCertain: number;
   row: number;
 }
+type Here = Omit<Appearance, 'isCertain' | 'row'>;
 const WORDS = 7;
 
 /**
- * Where a file has those who are named without a birth, so that it is known which rows of a name are one athlete: the same
- * bib or number; the next round of a contest, where no other of the name is in a round of it; another contest, where the
- * name is rare in the meet or in the club.
+ * Whether who appears here in a meet without a birth is the one of these appearances of the name: the same number or bib; the
+ * next round of a contest; another contest, where the name is rare in the meet or in the club. Who is in a round already is
+ * another.
  */
+export function isOneAthlete(here: Here, before: readonly Appearance[], rarity: NameRarity): boolean {
+  const certain = before.filter(({ isCertain }) => isCertain === 1);
+  if (certain.length === 0 || before.some(({ numbers }) => differs(numbers, here.numbers))) return false;
+  if (certain.some(({ numbers }) => agrees(numbers, here.numbers))) return true;
+  if (certain.some(({ bib }) => agrees(bib, here.bib))) return true;
+  if (before.some(({ bib, club }) => differs(bib, here.bib) || differs(club, here.club))) return false;
+  const inContest = before.filter(({ contest }) => contest === here.contest);
+  if (inContest.some(({ round }) => !differs(round, here.round))) return false;
+  if (inContest.length > 0) return true;
+  return isRare(rarity, certain.some(({ club }) => agrees(club, here.club)) ? 'club' : 'meet');
+}
+
+/** Of these rows the names that are twice in one round, with no bib or number to tell them apart. */
+export function namesTwice(rows: readonly Result[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const row of rows) {
+    if (!isUndated(row) || row.bib !== null || row.competitor.identifiers.length > 0) continue;
+    const round = `${nameOf(row)}|${contestOf(placedOf(row))}|${row.round}`;
+    if (seen.has(round)) twice.add(nameOf(row));
+    seen.add(round);
+  }
+  return twice;
+}
+
+/** Where a file has those who are named without a birth, so that it is known which rows of a name are one athlete. */
 export class Appearances {
   private readonly ofNames = new HashedEntries(WORDS);
   private twice: ReadonlySet<string> = new Set();
 
   /** To be called with the rows that are decided together: who is twice in a round must be known before either is decided. */
   look(rows: readonly Result[]): void {
-    const seen = new Set<string>();
-    const twice = new Set<string>();
-    for (const row of rows) {
-      if (!isUndated(row) || row.bib !== null || row.competitor.identifiers.length > 0) continue;
-      const round = `${contestOf(row)}|${row.round}`;
-      if (seen.has(round)) twice.add(nameOf(row));
-      seen.add(round);
-    }
-    this.twice = twice;
+    this.twice = namesTwice(rows);
   }
 
   /** The earliest row of whoever bears this name without a birth; null where no certain one does. */
@@ -66,25 +98,17 @@ export class Appearances {
   isSameAsBefore(row: Result, rarity: NameRarity): boolean {
     if (!isUndated(row)) return false;
     const before = this.before(row);
-    const certain = before.filter(({ isCertain }) => isCertain === 1);
-    if (certain.length === 0 || before.length >= MOST_OF_A_NAME) return false;
-    const here = appearanceOf(row);
-    if (before.some(({ numbers }) => differs(numbers, here.numbers))) return false;
-    if (certain.some(({ numbers }) => agrees(numbers, here.numbers))) return true;
-    if (row.meet) return isRare(rarity, 'list');
-    if (certain.some(({ bib }) => agrees(bib, here.bib))) return true;
-    if (before.some(({ bib, club }) => differs(bib, here.bib) || differs(club, here.club))) return false;
-    if (this.twice.has(nameOf(row))) return false;
-    const inContest = before.filter(({ contest }) => contest === here.contest);
-    if (inContest.some(({ round }) => !differs(round, here.round))) return false;
-    if (inContest.length > 0) return true;
-    return isRare(rarity, certain.some(({ club }) => agrees(club, here.club)) ? 'club' : 'meet');
+    if (before.length >= MOST_OF_A_NAME) return false;
+    const here = appearanceOf(placedOf(row));
+    if (row.meet) return isOneOfList(here, before, rarity);
+    const isTold = row.bib !== null || row.competitor.identifiers.length > 0;
+    return (isTold || !this.twice.has(nameOf(row))) && isOneAthlete(here, before, rarity);
   }
 
   /** Also a row about which somebody is asked: it shows that two bear the name. */
   add(row: Result, { number, isCertain }: { number: number; isCertain: boolean }): void {
     if (!isUndated(row)) return;
-    const here = { ...appearanceOf(row), isCertain: isCertain ? 1 : 0, row: number };
+    const here = { ...appearanceOf(placedOf(row)), isCertain: isCertain ? 1 : 0, row: number };
     const before = this.before(row);
     const isThere = before.some((there) =>
       wordsOf({ ...there, row: number }).every((word, at) => word === wordsOf(here)[at]),
@@ -110,28 +134,53 @@ const wordsOf = ({ contest, round, bib, club, numbers, isCertain, row }: Appeara
   row,
 ];
 
-const isUndated = ({ competitor: { kind, birthDate, birthYear } }: Result): boolean =>
+/** A list names athletes of many years and meets. */
+function isOneOfList(here: Here, before: readonly Appearance[], rarity: NameRarity): boolean {
+  const certain = before.filter(({ isCertain }) => isCertain === 1);
+  if (certain.length === 0 || before.some(({ numbers }) => differs(numbers, here.numbers))) return false;
+  return certain.some(({ numbers }) => agrees(numbers, here.numbers)) || isRare(rarity, 'list');
+}
+
+export const isUndated = ({ competitor: { kind, birthDate, birthYear } }: Result): boolean =>
   kind === 'person' && birthDate === null && birthYear === null;
 
-const nameOf = ({ competitor: { name, nation }, sex }: Result): string =>
+export const nameOf = ({ competitor: { name, nation }, sex }: Result): string =>
   `${matchKeyOf(name)}|${sex}|${nation}`;
 
-const contestOf = (row: Result): string =>
-  [nameOf(row), row.discipline, row.implement, row.ageGroup].join('|');
+export const placedOf = ({
+  discipline,
+  implement,
+  ageGroup,
+  round,
+  bib,
+  club,
+  competitor,
+}: Result): Placed => ({
+  discipline,
+  implement,
+  ageGroup,
+  round: round === null ? null : fold(round),
+  bib,
+  club,
+  nation: competitor.nation,
+  numbers: competitor.identifiers.map((number) => number.join(':')).toSorted(),
+});
+
+const contestOf = ({ discipline, implement, ageGroup }: Placed): string =>
+  [discipline, implement, ageGroup].join('|');
 
 const isSaid = (word: number): boolean => word !== NOT_SAID;
 const differs = (one: number, other: number): boolean => isSaid(one) && isSaid(other) && one !== other;
 const agrees = (one: number, other: number): boolean => isSaid(one) && one === other;
 
-function appearanceOf(row: Result): Omit<Appearance, 'isCertain' | 'row'> {
-  const { round, bib, club, competitor } = row;
-  const numbers = competitor.identifiers.map((number) => number.join(':')).toSorted();
+export function appearanceOf(placed: Placed): Here {
+  const { round, bib, club, nation, numbers } = placed;
   return {
-    contest: wordOf(contestOf(row)),
+    contest: wordOf(contestOf(placed)),
     round: wordOf(round),
     bib: wordOf(bib),
     // Some programs write the nation there, whose team is larger.
-    club: club === null || club === competitor.nation ? NOT_SAID : wordOf(fold(club)),
+    club: club === null || club === nation ? NOT_SAID : wordOf(fold(club)),
     numbers: wordOf(numbers.length === 0 ? null : numbers.join()),
   };
 }

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { matchKeyOf } from '../athletes/match-key.js';
 import type { EventsService } from '../events/events.service.js';
-import { ruledOut } from '../identity/answers.js';
-import { snapshotOf, snapshots } from '../performances/snapshots.js';
+import { type Snapshot, snapshotOf, snapshots } from '../performances/snapshots.js';
 import type { Clock } from '../platform/clock/clock.js';
+import { groupedBy } from '../platform/collections/grouped.js';
+import { nameOf, namesTwice } from './appearances.js';
 import type { Side } from './diff.js';
-import { birthOf } from './file-newcomers.js';
+import { fold } from './fold.js';
+import { goingOn } from './going-on.js';
 import { GivenMarks } from './given-marks.js';
 import { meetOfList } from './list-meet.js';
 import { marksOfDays } from './list-marks.js';
@@ -13,17 +14,12 @@ import { LONGEST_MEET_DAYS, type Meet, meetOf, meetsBeside } from './marks-of-ot
 import type { Open } from './mention-of-row.js';
 import { performanceOf } from './performance-of.js';
 import type { LookedUp } from './plain-match.js';
+import { type Claim, claimsOf } from './namesake-claims.js';
 import { contradict, counterparts, givenAgain } from './same-reading.js';
 import type { Submission } from './submission.entity.js';
 
 const DAY_MS = 86_400_000;
 
-/** A row, and a namesake whom it may mean; of a nation that the row does not say, where it says none. */
-interface Claim {
-  open: Open;
-  athleteId: string;
-  isOfNation: boolean;
-}
 type Pair = readonly [Side<Claim>, Side<string>];
 
 /** The meets of a file and the days on which they are compared. */
@@ -34,7 +30,8 @@ interface Place {
 
 /**
  * Rows that name nobody plainly, though somebody of the same name, nation and sex is public in the same contest and round
- * of the meet, of one beside it, or of the one that a list names: the file once more, corrected, or from another sender.
+ * of the meet, of one beside it, or of the one that a list names: the file once more, corrected, or from another sender. Or
+ * who is public in the meet so that the row goes on with it: one file has the heats, another the final.
  * A row for whom two namesakes may be meant is left to likeness.
  */
 export class PublicNamesakes {
@@ -51,16 +48,21 @@ export class PublicNamesakes {
   async of(db: EntityManager, rows: readonly Open[], known: LookedUp): Promise<Map<Open, string>> {
     const claims = await claimsOf(db, rows, known);
     if (claims.length === 0) return new Map();
-    const pairs = this.submission.eventId
-      ? await this.inMeet(db, claims, this.submission.eventId)
-      : await this.inList(db, claims);
-    const found = new Map<Open, Pair[]>();
-    for (const pair of pairs) {
-      const { open } = pair[0].ref;
-      found.set(open, [...(found.get(open) ?? []), pair]);
-    }
+    const { eventId } = this.submission;
+    if (!eventId) return this.found(await this.inList(db, claims));
+    const marks = await this.marksOfMeets(db, claims, eventId);
+    const twice = namesTwice(rows.map(({ result }) => result));
+    const found = this.found(await this.inMeet(db, claims, { eventId, marks, twice }));
+    const left = claims.filter(({ open }) => !found.has(open) && !twice.has(nameOf(open.result)));
+    const own = marks.filter(({ values }) => values['event_id'] === eventId);
+    for (const [open, athleteId] of await goingOn(db, left, own)) found.set(open, athleteId);
+    return found;
+  }
+
+  /** One whom two marks or two athletes may be is not found. */
+  private found(pairs: readonly Pair[]): Map<Open, string> {
     const who = new Map<Open, string>();
-    for (const [open, [one, ...others]] of found) {
+    for (const [open, [one, ...others]] of groupedBy(pairs, ([row]) => row.ref.open)) {
       if (!one || others.length > 0) continue;
       who.set(open, one[0].ref.athleteId);
       this.given.add(one[1].ref);
@@ -68,25 +70,40 @@ export class PublicNamesakes {
     return who;
   }
 
-  /** Another meet at the place counts where it is the same one: most readings are equal. */
-  private async inMeet(db: EntityManager, claims: readonly Claim[], eventId: string): Promise<Pair[]> {
+  private async marksOfMeets(
+    db: EntityManager,
+    claims: readonly Claim[],
+    eventId: string,
+  ): Promise<Side<string>[]> {
     const { meets, days } = await this.placeOf(db, eventId);
-    const marks = await this.marks(
-      db,
-      claims.flatMap(({ open, athleteId }) =>
-        [...new Set([open.result.day, ...days])].map((day) => ({ athleteId, day, row: open.row.row })),
-      ),
+    const asked = claims.flatMap(({ open, athleteId }) =>
+      [...new Set([open.result.day, ...days])].map((day) => ({ athleteId, day, row: open.row.row })),
     );
-    const there = marks.filter(({ values }) => meets.has(String(values['event_id'])));
-    const pairs = [...counterparts(this.sides(db, claims), there)].filter(
-      ([row, mark]) => row.ref.isOfNation || !contradict(row.values, mark.values),
+    return (await this.marks(db, asked)).filter(({ values }) => meets.has(String(values['event_id'])));
+  }
+
+  /** Another meet at the place counts where it is the same one: most readings are equal. */
+  private async inMeet(
+    db: EntityManager,
+    claims: readonly Claim[],
+    about: { eventId: string; marks: readonly Side<string>[]; twice: ReadonlySet<string> },
+  ): Promise<Pair[]> {
+    const { meets } = await this.placeOf(db, about.eventId);
+    const isEqual = ([row, mark]: Pair): boolean => !contradict(row.values, mark.values);
+    // Another reading in another heat, or where two of the name are in the round, is somebody else's as well.
+    const mayDiffer = ([row, mark]: Pair): boolean =>
+      row.ref.isOfNation &&
+      !about.twice.has(nameOf(row.ref.open.result)) &&
+      !differInHeat(row.values, mark.values);
+    const pairs = [...counterparts(this.sides(db, claims), about.marks)].filter(
+      (pair) => isEqual(pair) || mayDiffer(pair),
     );
     return [...meets].flatMap((meet) => {
       const here = pairs.filter(([, mark]) => mark.values['event_id'] === meet);
-      const equal = here.filter(([row, mark]) => !contradict(row.values, mark.values));
+      const equal = here.filter(isEqual);
       const isSame =
         equal.some(([, { values }]) => values['mark_value'] !== null) && equal.length * 2 >= here.length;
-      return meet === eventId || isSame ? here : [];
+      return meet === about.eventId || isSame ? here : [];
     });
   }
 
@@ -136,30 +153,17 @@ export class PublicNamesakes {
   }
 }
 
+/** By their numbers where they have some: one program writes `Heat 2`, another `2`. */
+function differInHeat(one: Snapshot, other: Snapshot): boolean {
+  const [here, there] = [one, other].map(({ heat }) => {
+    const said = fold(String(heat ?? ''));
+    return /\d+/.exec(said)?.[0] ?? said;
+  });
+  return here !== '' && there !== '' && here !== there;
+}
+
 function daysOf({ startDate, endDate }: Meet): string[] {
   const first = Date.parse(startDate);
   const length = Math.min((Date.parse(endDate) - first) / DAY_MS + 1, LONGEST_MEET_DAYS);
   return Array.from({ length }, (_, at) => new Date(first + at * DAY_MS).toISOString().slice(0, 10));
-}
-
-/** Namesakes of the nation and sex whose birth does not contradict, and of whom nobody has said that it is not them. */
-async function claimsOf(db: EntityManager, rows: readonly Open[], { byName }: LookedUp): Promise<Claim[]> {
-  const claims = rows.flatMap((open): Claim[] => {
-    const { competitor, sex } = open.result;
-    const isAssumed = open.row.remarks.some(({ code }) => code === 'nation_assumed');
-    const namesakes = (byName.get(matchKeyOf(competitor.name)) ?? []).filter(
-      (each) =>
-        each.kind === competitor.kind &&
-        each.sex === sex &&
-        (each.nation === competitor.nation || isAssumed) &&
-        birthOf(each, competitor) !== 'other',
-    );
-    const isOfNation = new Map(
-      namesakes.map(({ survivorId, nation }) => [survivorId, nation === competitor.nation] as const),
-    );
-    return [...isOfNation].map(([athleteId, isSame]) => ({ open, athleteId, isOfNation: isSame }));
-  });
-  if (claims.length === 0) return [];
-  const cannot = await ruledOut(db, [...new Set(claims.map(({ open }) => open.fingerprint))]);
-  return claims.filter(({ open, athleteId }) => !cannot.get(open.fingerprint)?.includes(athleteId));
 }

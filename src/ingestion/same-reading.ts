@@ -36,9 +36,9 @@ const ROUNDS: readonly (readonly [RegExp, string])[] = [
   [/^(r ?1|round 1|(first|1st|1a|1er|primera|primeira|premier) (round|ronda|rodada|tour))$/, 'heats'],
 ];
 
-/** Programs call the same round by many names. */
-function roundOf(values: Snapshot): string | null {
-  const text = fold(String(values['round'] ?? ''));
+/** Programs call the same round by many names; null where none is said. */
+export function roundOf(said: string | null): string | null {
+  const text = fold(said ?? '');
   if (text === '') return null;
   const [first = '', ...more] = text.split(' ');
   const isOfCombined = disciplineByCode(first.toUpperCase())?.kind === 'combined';
@@ -47,9 +47,11 @@ function roundOf(values: Snapshot): string | null {
   return isOfCombined ? `${first} ${known}` : known;
 }
 
+const roundSaid = ({ round }: Snapshot): string | null => roundOf(String(round ?? ''));
+
 /** One athlete is in a round once; where a file says nothing of rounds, day and heat must not speak against it. */
 function mayBeOne(one: Snapshot, other: Snapshot): boolean {
-  const [here, there] = [roundOf(one), roundOf(other)];
+  const [here, there] = [roundSaid(one), roundSaid(other)];
   if (here !== null && there !== null) return here === there;
   const heats = [one['heat'] ?? null, other['heat'] ?? null];
   const isSameHeat = heats[0] === heats[1] || heats.includes(null);
