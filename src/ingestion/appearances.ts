@@ -9,8 +9,9 @@ const AMONG = { club: Math.log2(50), meet: Math.log2(1_000), list: Math.log2(100
 const HARDLY = Math.log2(10_000);
 /** A hub that knows few athletes takes words for rare that it has not met yet. */
 const UNKNOWN_WORDS = 5;
-/** Nobody appears more often in a meet; after so many a person is asked. */
+/** Nobody appears more often in a meet, and no meet is that large: what comes after so many is asked about. */
 const MOST_OF_A_NAME = 200;
+const MOST = 200_000;
 const NOT_SAID = 0;
 
 /** How rare the name of a row is among athletes, and whether the hub knows few of them. */
@@ -113,7 +114,8 @@ export class Appearances {
     const isThere = before.some((there) =>
       wordsOf({ ...there, row: number }).every((word, at) => word === wordsOf(here)[at]),
     );
-    if (!isThere && before.length < MOST_OF_A_NAME) this.ofNames.add(...headOf(nameOf(row)), wordsOf(here));
+    const hasRoom = before.length < MOST_OF_A_NAME && this.ofNames.size < MOST;
+    if (!isThere && hasRoom) this.ofNames.add(...headOf(nameOf(row)), wordsOf(here));
   }
 
   private before(row: Result): Appearance[] {

@@ -2,7 +2,10 @@ import type { EntityManager } from 'typeorm';
 import { selectIn } from '../platform/database/bulk.js';
 import { HashedEntries, headOf } from './hashed-entries.js';
 
-/** Remembers which public marks the rows of a file give again, however many: each of them is given by one row. */
+/** Twelve megabytes; what a file gives after so many may be given by two of its rows. */
+const MOST = 2_000_000;
+
+/** Remembers which public marks the rows of a file give again: each of them is given by one row. */
 export class GivenMarks {
   private readonly entries = new HashedEntries(0);
 
@@ -11,7 +14,7 @@ export class GivenMarks {
   }
 
   add(performanceId: string): void {
-    if (!this.has(performanceId)) this.entries.add(...headOf(performanceId), []);
+    if (this.entries.size < MOST && !this.has(performanceId)) this.entries.add(...headOf(performanceId), []);
   }
 }
 

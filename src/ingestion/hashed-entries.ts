@@ -11,6 +11,8 @@ const GROWTH = 1.25;
  * are taken for the same is two in a million. A hash is given as its first two 32-bit words, the second never zero.
  */
 export class HashedEntries {
+  /** How many there are. */
+  size = 0;
   private readonly segments: Slots[] = [];
 
   constructor(private readonly words: number) {}
@@ -25,6 +27,7 @@ export class HashedEntries {
     const slots = (this.segments[at] ?? new Slots(FIRST_SLOTS, this.words)).withRoom();
     this.segments[at] = slots;
     slots.put(high, low, words);
+    this.size += 1;
   }
 }
 

@@ -3,6 +3,8 @@ import { HashedEntries, headOf } from './hashed-entries.js';
 
 /** A hash of the newcomer. */
 const WORDS = 1;
+/** Twelve megabytes. Of numbers that come after so many the first athlete who is published has each. */
+const MOST = 1_000_000;
 
 type Numbered = Pick<Competitor, 'identifiers'>;
 
@@ -21,7 +23,7 @@ export class NumbersGiven {
     const [, who] = headOf(key);
     for (const number of identifiers) {
       const head = headOf(number.join('|'));
-      if (this.entries.of(...head).length === 0) this.entries.add(...head, [who]);
+      if (this.entries.size < MOST && this.entries.of(...head).length === 0) this.entries.add(...head, [who]);
     }
   }
 }
