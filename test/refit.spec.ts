@@ -134,10 +134,11 @@ describe('a refit on what people answered', () => {
     try {
       const per = await aFederationAtWork(other, 'PER');
       const [{ id: eventId }, { id: next }] = [await per.meet(), await per.meet()];
-      const who = (name: string, born: string) => csv(`800,F,${name},${born},PER,2:05.10,,Final,1,1`);
-      await per.published(who('Ximena Soltera Quilodran', '1994-07-20'), { eventId });
+      const who = (born: string, mark: string) =>
+        csv(`800,F,Ximena Soltera Quilodran,${born},PER,${mark},,Final,1,1`);
+      await per.published(who('1994-07-20', '2:05.10'), { eventId });
       // Less of the birth is no plain case, so it is weighed.
-      const { id } = await per.send(who('Ximena Soltera Quilodran', '1994'), { eventId: next });
+      const { id } = await per.send(who('1994', '2:06.10'), { eventId: next });
       const kept = await other
         .get(DataSource)
         .query<object[]>('SELECT model_version FROM identity_decision WHERE submission_id = $1', [id]);
