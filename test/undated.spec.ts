@@ -388,6 +388,20 @@ describe('a number that is given to two people', () => {
     expect(numbers).toEqual([{ value: '9001' }]);
   });
 
+  it('is no question where one row of the athlete says the birth and another does not', async () => {
+    const { id: eventId } = await home.meet();
+    const [header = '', ...lines] = file(
+      '100|Ilda Peralta||9003|11.50|Final|1',
+      '200|Ilda Peralta||9003|24.60|Final|1',
+    ).split('\n');
+    const births = ['1995', ''];
+    const dated = [`${header},birth`, ...lines.map((line, at) => `${line},${births[at]}`)];
+    for (const rows of [dated, [dated[0], dated[2], dated[1]]]) {
+      const sent = await home.send(rows.join('\n'), { eventId, query: '?dryRun=true' });
+      expect([sent.rows.accepted, sent.rows.held]).toEqual([2, 0]);
+    }
+  });
+
   it('stays with the athlete who had it', async () => {
     const { id: eventId } = await home.meet();
     await home.published(file('100|Vera Lindozo||9002|11.50|Final|1'), { eventId });

@@ -27,7 +27,8 @@ export class FileNewcomers {
     const earlier = this.origins.of(slot);
     const { kind, nation, birthDate, birthYear } = competitor;
     const origin = { nation, birthDate, birthYear };
-    const same = kind === 'team' ? teamOf(earlier, origin) : personOf(earlier, origin);
+    const named = kind === 'team' ? teamOf(earlier, origin) : personOf(earlier, origin);
+    const same = named === 'uncertain' ? (this.byNumber(slot, earlier, competitor) ?? named) : named;
     if (same === 'new') this.origins.add(slot, origin);
     const key = newcomerKey(slot, typeof same === 'string' ? origin : same);
     const isNamesake = same === 'uncertain' && !this.appearances.isSameAsBefore(row, rarity);
@@ -39,6 +40,16 @@ export class FileNewcomers {
     if (doubt === null) this.numbers.give(competitor, key);
     this.appearances.add(row, { number, isCertain: doubt === null });
     return { key, doubt };
+  }
+
+  /** Of those who bear the name the one whose number it is: one row says the birth, another does not. */
+  private byNumber(slot: string, earlier: readonly Origin[], row: Competitor): Origin | undefined {
+    return earlier.find(
+      (one) =>
+        one.nation === row.nation &&
+        birthOf(one, row) !== 'other' &&
+        this.numbers.isOf(row, newcomerKey(slot, one)),
+    );
   }
 }
 

@@ -12,10 +12,19 @@ type Numbered = Pick<Competitor, 'identifiers'>;
 export class NumbersGiven {
   private readonly entries = new HashedEntries(WORDS);
 
-  areOfAnother({ identifiers }: Numbered, key: string): boolean {
+  areOfAnother(row: Numbered, key: string): boolean {
     const [, who] = headOf(key);
-    return identifiers.some((number) =>
-      this.entries.of(...headOf(number.join('|'))).some(([one]) => one !== who),
+    return this.bearers(row).some((one) => one !== who);
+  }
+
+  /** Whether a number of the row is theirs, and none is another's. */
+  isOf(row: Numbered, key: string): boolean {
+    return this.bearers(row).length > 0 && !this.areOfAnother(row, key);
+  }
+
+  private bearers({ identifiers }: Numbered): number[] {
+    return identifiers.flatMap((number) =>
+      this.entries.of(...headOf(number.join('|'))).map(([who = 0]) => who),
     );
   }
 
