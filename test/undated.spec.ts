@@ -211,7 +211,7 @@ describe('a question about a newcomer whose name is in another row', () => {
       const { body } = await decide(choice).expect(422);
       expect(body).toMatchObject({ errors: [{ code }] });
     }
-    await decide({ sameAsRow: 2 }).expect(200);
+    await decide({ sameAsRow: 2, newAthlete: false }).expect(200);
     const [question] = await questionsOf(id);
     await answer({ ...(question ?? { id: '', row: 0, candidates: [] }), sameAsRow: null }, '1').expect(422);
   });

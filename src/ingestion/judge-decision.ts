@@ -49,7 +49,9 @@ function rejected({ asked, row }: Wanted): Judged | Fault[] {
 
 function accepted(wanted: Wanted): Judged | Fault[] {
   const { asked, row, checked } = wanted;
-  const chosen = [asked.athleteId, asked.newAthlete, asked.sameAsRow].filter((each) => each !== undefined);
+  const chosen = [asked.athleteId, asked.newAthlete || undefined, asked.sameAsRow].filter(
+    (each) => each !== undefined,
+  );
   if (chosen.length > 1)
     return [
       {
