@@ -55,9 +55,9 @@ const WORDS = 7;
  * another.
  */
 export function isOneAthlete(here: Here, before: readonly Appearance[], rarity: NameRarity): boolean {
-  const certain = before.filter(({ isCertain }) => isCertain === 1);
-  if (certain.length === 0 || before.some(({ numbers }) => differs(numbers, here.numbers))) return false;
-  if (certain.some(({ numbers }) => agrees(numbers, here.numbers))) return true;
+  const certain = before.filter(isOfOneWhoIsCertain);
+  const byNumbers = whatNumbersSay(here, before);
+  if (byNumbers !== null) return byNumbers;
   if (certain.some(({ bib }) => agrees(bib, here.bib))) return true;
   if (before.some(({ bib, club }) => differs(bib, here.bib) || differs(club, here.club))) return false;
   const inContest = before.filter(({ contest }) => contest === here.contest);
@@ -91,7 +91,7 @@ export class Appearances {
 
   /** The earliest row of whoever bears this name without a birth; null where no certain one does. */
   firstOf(row: Result): number | null {
-    const certain = this.before(row).filter(({ isCertain }) => isCertain === 1);
+    const certain = this.before(row).filter(isOfOneWhoIsCertain);
     return certain.length === 0 ? null : Math.min(...certain.map((each) => each.row));
   }
 
@@ -138,9 +138,16 @@ const wordsOf = ({ contest, round, bib, club, numbers, isCertain, row }: Appeara
 
 /** A list names athletes of many years and meets. */
 function isOneOfList(here: Here, before: readonly Appearance[], rarity: NameRarity): boolean {
-  const certain = before.filter(({ isCertain }) => isCertain === 1);
+  return whatNumbersSay(here, before) ?? isRare(rarity, 'list');
+}
+
+const isOfOneWhoIsCertain = ({ isCertain }: Appearance): boolean => isCertain === 1;
+
+/** The same athlete, another, or (null) neither; another as well where nobody before is certain. */
+function whatNumbersSay(here: Here, before: readonly Appearance[]): boolean | null {
+  const certain = before.filter(isOfOneWhoIsCertain);
   if (certain.length === 0 || before.some(({ numbers }) => differs(numbers, here.numbers))) return false;
-  return certain.some(({ numbers }) => agrees(numbers, here.numbers)) || isRare(rarity, 'list');
+  return certain.some(({ numbers }) => agrees(numbers, here.numbers)) ? true : null;
 }
 
 export const isUndated = ({ competitor: { kind, birthDate, birthYear } }: Result): boolean =>
