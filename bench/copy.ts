@@ -10,6 +10,7 @@ export const WRITTEN = [
   'event',
   'athlete',
   'athlete_identifier',
+  'athlete_key',
   'performance',
   'best',
   'submission_row',

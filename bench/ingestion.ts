@@ -9,6 +9,7 @@ import { secondsToCopy, WRITTEN } from './copy.js';
 import { writeList } from './generated-list.js';
 import { startHub } from './hub-process.js';
 import { type Officer, officer, send, type Submission } from './officer.js';
+import { secondsToInsert } from './insert.js';
 import { secondsToSaveEach } from './save-each.js';
 
 const { values: options } = parseArgs({
@@ -49,7 +50,8 @@ async function publish(who: Officer, path: string, count: number, pauseMs: numbe
   return { seconds: (performance.now() - from) / 1000, rows };
 }
 
-async function measure(name: string, folder: string, url: string, rows: number): Promise<void> {
+/** Answers how many seconds it took from received to published. */
+async function measure(name: string, folder: string, url: string, rows: number): Promise<number> {
   const hub = await startHub(folder, url);
   const list = join(folder, 'list.csv');
   try {
@@ -92,28 +94,29 @@ async function measure(name: string, folder: string, url: string, rows: number):
       `${name}: ${whole(rows)} rows, dry run`,
       `${dry.toFixed(1)} s, ${(dry / seconds).toFixed(2)} of the time of a commit`,
     );
-    if (name === 'PostgreSQL') await compare(name, url, folder, rows, seconds);
+    return seconds;
   } finally {
     await hub.stop();
   }
 }
 
 /** In the same run: what COPY needs for the same rows, and one save after the other. */
-async function compare(
-  name: string,
-  url: string,
-  folder: string,
-  rows: number,
-  seconds: number,
-): Promise<void> {
+async function compareWithCopy(url: string, folder: string, rows: number, seconds: number): Promise<void> {
   const copied = await secondsToCopy(url, folder, WRITTEN);
-  const share = (copied / seconds).toFixed(2);
   say(
-    `${name}: ${whole(rows)} rows, plain COPY of all that was written`,
-    `${copied.toFixed(1)} s; the hub has ${share} of its speed`,
+    `PostgreSQL: ${whole(rows)} rows, plain COPY of all that was written`,
+    `${copied.toFixed(1)} s, ${whole(rows / copied)} rows/s; the hub has ${(copied / seconds).toFixed(2)} of its speed`,
   );
   const saved = await secondsToSaveEach(url, saves);
-  say(`${name}: one repository.save per row, performances only`, `${whole(saves / saved)} rows/s`);
+  say('PostgreSQL: one repository.save per row, performances only', `${whole(saves / saved)} rows/s`);
+}
+
+async function compareWithInsert(file: string, folder: string, rows: number, seconds: number): Promise<void> {
+  const inserted = await secondsToInsert(file, folder, WRITTEN);
+  say(
+    `SQLite: ${whole(rows)} rows, plain INSERT of all that was written`,
+    `${inserted.toFixed(1)} s, ${whole(rows / inserted)} rows/s; the hub has ${(inserted / seconds).toFixed(2)} of its speed`,
+  );
 }
 
 async function onPostgres(server: string, work: (url: string) => Promise<void>): Promise<void> {
@@ -145,10 +148,20 @@ say('machine', `${availableParallelism()} CPUs (${cpus()[0]?.model ?? '?'}), Nod
 for (const rows of sizes) {
   if (options.databases.includes('postgres')) {
     if (!/^postgres(ql)?:/.test(server)) say('PostgreSQL', 'not measured: TEST_POSTGRES_URL is not set');
-    else await onPostgres(server, (url) => inFolder((folder) => measure('PostgreSQL', folder, url, rows)));
+    else
+      await onPostgres(server, (url) =>
+        inFolder(async (folder) => {
+          const seconds = await measure('PostgreSQL', folder, url, rows);
+          await compareWithCopy(url, folder, rows, seconds);
+        }),
+      );
   }
   if (options.databases.includes('sqlite')) {
-    await inFolder((folder) => measure('SQLite', folder, `sqlite:${join(folder, 'hub.sqlite')}`, rows));
+    await inFolder(async (folder) => {
+      const file = join(folder, 'hub.sqlite');
+      const seconds = await measure('SQLite', folder, `sqlite:${file}`, rows);
+      await compareWithInsert(file, folder, rows, seconds);
+    });
   }
 }
 process.stdout.write(`${table.toString()}\n`);

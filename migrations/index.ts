@@ -30,6 +30,7 @@ import { RowsOfAFile1764984000000 } from './1764984000000-rows-of-a-file.js';
 import { LegalAndIllegalBests1764985000000 } from './1764985000000-legal-and-illegal-bests.js';
 import { TurnsWithoutATable1764986000000 } from './1764986000000-turns-without-a-table.js';
 import { KeysWithinMeets1764987000000 } from './1764987000000-keys-within-meets.js';
+import { RecordsByDiscipline1764988000000 } from './1764988000000-records-by-discipline.js';
 import { Acceptance1764961100000 } from './1764961100000-acceptance.js';
 import { ColumnMappings1764961200000 } from './1764961200000-column-mappings.js';
 import { Squads1764976000000 } from './1764976000000-squads.js';
@@ -73,4 +74,5 @@ export const migrations = [
   LegalAndIllegalBests1764985000000,
   TurnsWithoutATable1764986000000,
   KeysWithinMeets1764987000000,
+  RecordsByDiscipline1764988000000,
 ];

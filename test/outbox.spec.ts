@@ -6,7 +6,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { Event } from '../src/events/event.entity.js';
 import { Bus, type Message } from '../src/platform/bus/bus.js';
 import { Inbox } from '../src/platform/bus/inbox.js';
-import { OutboxLeases } from '../src/platform/bus/outbox-leases.js';
+import { FREE, OutboxLeases } from '../src/platform/bus/outbox-leases.js';
 import { OutboxMessage } from '../src/platform/bus/outbox-message.entity.js';
 import { Outbox } from '../src/platform/bus/outbox.js';
 import { newId } from '../src/platform/database/id.js';
@@ -134,6 +134,19 @@ describe('outbox', () => {
     expect(await app.get(OutboxLeases).requeueDead()).toBe(1);
     expect(await app.get(Outbox).relay()).toBe(1);
     expect(await app.get(OutboxLeases).requeueDead()).toBe(0);
+  });
+
+  it('seeks the oldest message of a thing by its place in the index, not among all that wait', async () => {
+    for (let n = 0; n < 3; n++) await add({ n });
+    const explain = TEST_DATABASE === 'postgres' ? 'EXPLAIN' : 'EXPLAIN QUERY PLAN';
+    const plan = await app
+      .get(DataSource)
+      .query<object[]>(`${explain} ${FREE}`, [days(0).toISOString(), 100]);
+    const bySubject =
+      TEST_DATABASE === 'postgres'
+        ? /outbox_message_waiting on outbox_message oldest.{0,80}Index Cond: \(subject_id =/
+        : /SEARCH oldest USING INDEX outbox_message_waiting \(subject_id=\?\)/;
+    expect(plan.map((line) => Object.values(line).join(' ')).join(' ')).toMatch(bySubject);
   });
 
   it('publishes the states of one thing in order, also when they were written in another', async () => {

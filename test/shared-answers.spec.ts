@@ -175,6 +175,20 @@ block('answers that instances share', () => {
     await until(async () => (await one.text()) === 'version 3');
   });
 
+  it('are called old in few words while one change follows the other, and none is left unsaid', async () => {
+    const [one, other] = await two();
+    const [before, from] = [other.changes.moment, performance.now()];
+    for (let n = 0; n < 60; n++) {
+      await one.changes.watchWrites(async () => one.changes.logQuery(`UPDATE table_${n} SET a = 1`));
+      await sleep(2);
+    }
+    const ms = performance.now() - from;
+    await until(() => !other.changes.isUnchanged(['table_59'], before));
+    for (let n = 0; n < 60; n++) expect(other.changes.isUnchanged([`table_${n}`], before)).toBe(false);
+    // One at once, then one every twentieth of a second.
+    expect(other.changes.moment - before).toBeLessThanOrEqual(2 + ms / 50);
+  });
+
   it('never go back, on whichever instance, while marks are published and readers poll', async () => {
     const instances = await two();
     const polling = new AbortController();

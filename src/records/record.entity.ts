@@ -50,6 +50,7 @@ export class AthleticRecord extends Record {
   @Column('uuid', { name: 'federation_id', nullable: true })
   federationId: string | null = null;
 
+  @Index('athletic_record_discipline')
   @Column('varchar', { length: 16 })
   discipline!: string;
 

@@ -36,12 +36,13 @@ export const contestKey = (contest: Contest): string =>
     contest.ageGroup,
   ].join('|');
 
+/** The state is said in a way that no index knows, or PostgreSQL without statistics reads all that are ratified. */
 const ratified = (disciplines: string): string => `
   SELECT r.id, r.scope, r.of_code AS "ofCode", r.discipline, r.sex, r.implement_key AS "implementKey",
     r.environment, r.age_group AS "ageGroup", r.rank_value AS "rankValue", r.timing, CAST(r.day AS text) AS day,
     r.nation, r.performance_id AS "performanceId"
   FROM athletic_record r LEFT JOIN performance p ON p.id = r.performance_id
-  WHERE r.status = 'ratified' AND p.withdrawn_at IS NULL AND r.discipline ${disciplines}`;
+  WHERE r.status || '' = 'ratified' AND p.withdrawn_at IS NULL AND r.discipline ${disciplines}`;
 
 /**
  * The ratified records of the disciplines of a submission whose marks still stand. The disciplines are asked for first:

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import { momentText } from '../database/bulk.js';
 import { changedBy } from '../database/changed.js';
 import { databaseNow } from '../database/database-now.js';
+import { isPostgres } from '../database/dialect.js';
 import { newId } from '../database/id.js';
 import { Transactions } from '../database/transactions.js';
 import { OutboxMessage } from './outbox-message.entity.js';
@@ -14,14 +15,19 @@ const KEPT_MS = 7 * 24 * 3600 * 1000;
 const HEARD_KEPT_MS = 30 * 24 * 3600 * 1000;
 const PRUNED_AT_ONCE = 1_000;
 
-/** Only the oldest version of each subject is free: its messages reach the bus in order. */
-const FREE = `published_at IS NULL AND dead_at IS NULL AND (leased_until IS NULL OR leased_until < $3)
-  AND (not_before IS NULL OR not_before <= $3)
-  AND NOT EXISTS (
-    SELECT 1 FROM outbox_message AS earlier
-    WHERE earlier.subject_id = outbox_message.subject_id
-      AND earlier.published_at IS NULL AND earlier.dead_at IS NULL
-      AND (earlier.subject_version, earlier.id) < (outbox_message.subject_version, outbox_message.id))`;
+/**
+ * Only the oldest version of each subject is free: its messages reach the bus in order. The oldest is sought by its place
+ * in the index; asked whether an earlier one exists, PostgreSQL without statistics read all that wait once for each.
+ */
+export const FREE = `SELECT id FROM outbox_message
+  WHERE published_at IS NULL AND dead_at IS NULL AND (leased_until IS NULL OR leased_until < $1)
+    AND (not_before IS NULL OR not_before <= $1)
+    AND id = (
+      SELECT oldest.id FROM outbox_message AS oldest
+      WHERE oldest.subject_id = outbox_message.subject_id
+        AND oldest.published_at IS NULL AND oldest.dead_at IS NULL
+      ORDER BY oldest.subject_version, oldest.id LIMIT 1)
+  ORDER BY id LIMIT $2`;
 
 const hence = (db: EntityManager, now: Date, ms: number): string =>
   momentText(db, new Date(now.getTime() + ms));
@@ -39,17 +45,19 @@ export class OutboxLeases {
   /** Takes unpublished messages, never those after the last one seen: ids are no order of commits. */
   take(limit: number, leaseSeconds: number): Promise<OutboxMessage[]> {
     return this.transactions.run(async (db) => {
-      const leasedBy = newId();
       const now = await databaseNow(db);
-      const parameters = [hence(db, now, leaseSeconds * 1000), leasedBy, momentText(db, now), limit];
-      const changed = await changedBy(
-        db,
-        `UPDATE outbox_message SET attempts = attempts + 1, leased_until = $1, leased_by = $2
-         WHERE id IN (SELECT id FROM outbox_message WHERE ${FREE} ORDER BY id LIMIT $4)
-           AND published_at IS NULL AND (leased_until IS NULL OR leased_until < $3)`,
-        parameters,
-      );
-      return changed === 0 ? [] : db.find(OutboxMessage, { where: { leasedBy }, order: { id: 'ASC' } });
+      // Whom another relay is taking just now need not be waited for.
+      const lock = isPostgres(db) ? ' FOR UPDATE OF outbox_message SKIP LOCKED' : '';
+      const free = await db.query<{ id: string }[]>(FREE + lock, [momentText(db, now), limit]);
+      if (free.length === 0) return [];
+      const where = { id: In(free.map(({ id }) => id)) };
+      const leasedUntil = new Date(now.getTime() + leaseSeconds * 1000);
+      await db.update(OutboxMessage, where, {
+        leasedUntil,
+        leasedBy: newId(),
+        attempts: () => 'attempts + 1',
+      });
+      return db.find(OutboxMessage, { where, order: { id: 'ASC' } });
     });
   }
 
@@ -59,16 +67,15 @@ export class OutboxLeases {
     if (!first) return;
     await this.transactions.run(async (db) => {
       const ids = published.map(({ id }) => id);
+      const isDone = new Set(ids);
+      const left = taken.flatMap(({ id }) => (isDone.has(id) ? [] : id));
       const now = await databaseNow(db);
       if (ids.length > 0) {
         await db.update(OutboxMessage, { id: In(ids) }, { publishedAt: now, leasedBy: null });
       }
-      await db
-        .createQueryBuilder()
-        .update(OutboxMessage)
-        .set({ leasedUntil: null, leasedBy: null, attempts: () => 'attempts - 1' })
-        .where({ leasedBy: first.leasedBy })
-        .execute();
+      if (left.length === 0) return;
+      const back = { leasedUntil: null, leasedBy: null, attempts: () => 'attempts - 1' };
+      await db.update(OutboxMessage, { id: In(left), leasedBy: first.leasedBy }, back);
     });
   }
 

@@ -11,6 +11,8 @@ import { SHARED_MS, SharedAnswers } from './shared-answers.js';
 
 const OLDEST_MS = 2_000;
 const LONGEST_FAREWELL_MS = 1_000;
+/** Who works on files changes something every few milliseconds, and all others hear each word of it. */
+const PAUSE_MS = 50;
 
 /**
  * Instances tell each other which tables changed: over Redis where there is one, else over their PostgreSQL. A file of
@@ -23,6 +25,7 @@ export class NewsOfOthers implements OnModuleInit, OnApplicationShutdown {
   private readonly untold: { tables: readonly string[]; isCalledOld: Promise<void> }[] = [];
   private telling: Promise<void> | null = null;
   private isHearing = false;
+  private readonly leaving = new AbortController();
 
   constructor(
     settings: Settings,
@@ -57,6 +60,7 @@ export class NewsOfOthers implements OnModuleInit, OnApplicationShutdown {
 
   /** A command that ends at once says first what it has changed. */
   async onApplicationShutdown(): Promise<void> {
+    this.leaving.abort();
     await Promise.race([this.telling, sleep(LONGEST_FAREWELL_MS, undefined, { ref: false })]);
     this.wire?.close();
   }
@@ -69,8 +73,8 @@ export class NewsOfOthers implements OnModuleInit, OnApplicationShutdown {
   }
 
   /**
-   * What changes while something is told is told together afterwards. Who hears of it asks at once for what is shared, so
-   * that is called old before.
+   * The first change is told at once; what changes while it is told and shortly after is told together. Who hears of it asks
+   * at once for what is shared, so that is called old before.
    */
   private async tell(wire: NewsWire): Promise<void> {
     while (this.untold.length > 0) {
@@ -78,6 +82,7 @@ export class NewsOfOthers implements OnModuleInit, OnApplicationShutdown {
       await Promise.all(some.map(({ isCalledOld }) => isCalledOld));
       const tables = [...new Set(some.flatMap((each) => each.tables))];
       await wire.tell(JSON.stringify({ by: this.me, tables }));
+      await sleep(PAUSE_MS, undefined, { signal: this.leaving.signal }).catch(() => undefined);
     }
     this.telling = null;
   }

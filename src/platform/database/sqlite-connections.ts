@@ -33,7 +33,7 @@ export function sqliteDriver(): object {
  * Of pages, for the connection that writes. A transaction of a long file changes more than the two megabytes that SQLite keeps
  * unless it is told otherwise: pages went to the log, and came back to be changed again, several times before the commit.
  */
-const WRITER_CACHE_KIB = 16_000;
+export const WRITER_CACHE_KIB = 16_000;
 
 const runOn = (connection: sqlite3.Database, sql: string): Promise<void> =>
   new Promise((resolve, reject) => {
