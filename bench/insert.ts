@@ -22,7 +22,7 @@ export async function secondsToInsert(
   const made: string[] = [];
   for (const table of tables) {
     const all = await from.all<{ sql: string | null }>(
-      `SELECT sql FROM hub.sqlite_master WHERE tbl_name = '${table}' ORDER BY type DESC`,
+      `SELECT sql FROM hub.sqlite_master WHERE tbl_name = '${table}' AND type IN ('table', 'index') ORDER BY type DESC`,
     );
     made.push(...all.flatMap(({ sql }) => sql ?? []));
     // Keys of athletes lie in the order of the key; ids grow with time.

@@ -29,6 +29,7 @@ export function checkCompetitor(
     familyName: (fields.familyName ?? '').slice(0, 80),
     givenName: (fields.givenName ?? '').slice(0, 80),
     nation: nation || federationCode,
+    ...(nation === '' && { assumedNation: federationCode }),
     ...birth,
     identifiers: identifiersOf(fields, federationCode),
   };

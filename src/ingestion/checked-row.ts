@@ -10,6 +10,8 @@ export interface Competitor {
   familyName: string;
   givenName: string;
   nation: string;
+  /** The sender's, where the row names none; `nation` is that of the athlete who is known, or else the same. */
+  assumedNation?: string;
   birthDate: string | null;
   birthYear: number | null;
   /** `[scheme, value]` pairs of ids that the file gives. */

@@ -4,7 +4,7 @@ import { FORMAT_RULES } from './finding-rules-formats.data.js';
 import { MEET_RULES } from './finding-rules-meet.data.js';
 
 /** Version of the rules; kept with what they decided. */
-export const RULES_VERSION = '5';
+export const RULES_VERSION = '6';
 
 /** Every finding: stable code, severity, whether the row waits, one sentence in four languages. */
 export const FINDING_RULES = {
@@ -209,10 +209,10 @@ export const FINDING_RULES = {
     'Le 1er janvier est pris comme une année seule.',
   ),
   nation_assumed: info(
-    'No country is given; that of the sending federation was taken.',
-    'No se indica país; se tomó el de la federación que envía.',
-    'Não há país; foi tomado o da federação que envia.',
-    'Aucun pays indiqué ; celui de la fédération a été pris.',
+    'No country is given; that of the athlete who is known, or else of the sending federation, is taken.',
+    'No se indica país; se toma el del atleta conocido o, si no, el de la federación que envía.',
+    'Não há país; é tomado o do atleta conhecido ou, senão, o da federação que envia.',
+    'Aucun pays indiqué ; celui de l’athlète connu ou, à défaut, de la fédération est pris.',
   ),
   nation_unreadable: error(
     'The country is not a three-letter code.',

@@ -55,7 +55,7 @@ function accepted(wanted: Wanted): Judged | Fault[] {
   if (chosen.length > 1)
     return [
       {
-        at: '/athleteId',
+        at: asked.newAthlete ? '/newAthlete' : '/sameAsRow',
         code: 'one_of',
         message: 'choose an athlete, say they are new, or the same as in another row',
       },
@@ -77,9 +77,10 @@ function ofAthlete({ asked, athlete, sameAs }: Wanted, read: Result, remarks: Re
   const doubts = remarks.filter(({ code }) => DOUBTS_OF_IDENTITY.has(code));
   const others = remarks.filter(({ code }) => !DOUBTS_OF_IDENTITY.has(code));
   if (asked.newAthlete) {
-    const key = separateKey(read);
     const { sourceAthleteId: _, ...said } = read;
-    const result = { ...said, athleteId: null, athleteKey: key };
+    const { nation, assumedNation = nation } = said.competitor;
+    const own = { ...said, competitor: { ...said.competitor, nation: assumedNation } };
+    const result = { ...own, athleteId: null, athleteKey: separateKey(own) };
     return { verdict: 'accepted', result, remarks: others, athlete: 'new' };
   }
   if (asked.sameAsRow !== undefined) {

@@ -13,6 +13,7 @@ import type { NameRarity } from './appearances.js';
 import { FileNewcomers } from './file-newcomers.js';
 import { byBirth, mentionOf, type Open, openOf } from './mention-of-row.js';
 import { lookUp, type LookedUp, plainMatch } from './plain-match.js';
+import { nameNations } from './nations.js';
 import type { PublicNamesakes } from './public-namesakes.js';
 import { nameSources } from './sources.js';
 import { asQuestion, placesOf, question, sharedHeats } from './shared-heats.js';
@@ -71,6 +72,7 @@ export class Matcher {
       id: result.athleteId,
     }));
     await this.questionSharedHeats(db, rows);
+    await nameNations(db, rows);
     await nameSources(db, rows);
   }
 

@@ -22,12 +22,11 @@ export async function claimsOf(
 ): Promise<Claim[]> {
   const claims = rows.flatMap((open): Claim[] => {
     const { competitor, sex } = open.result;
-    const isAssumed = open.row.remarks.some(({ code }) => code === 'nation_assumed');
     const namesakes = (byName.get(matchKeyOf(competitor.name)) ?? []).filter(
       (each) =>
         each.kind === competitor.kind &&
         each.sex === sex &&
-        (each.nation === competitor.nation || isAssumed) &&
+        (each.nation === competitor.nation || competitor.assumedNation !== undefined) &&
         birthOf(each, competitor) !== 'other',
     );
     return [...groupedBy(namesakes, ({ survivorId }) => survivorId)].map(([athleteId, some]) => ({

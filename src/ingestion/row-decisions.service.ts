@@ -15,6 +15,7 @@ import { type Fault, type Judged, judge, type Wanted } from './judge-decision.js
 import { takeBackChoice } from './mark-choices.js';
 import { MarkStanding } from './mark-standing.js';
 import { lockOpen } from './open-submission.js';
+import { nameNations } from './nations.js';
 import { Publisher } from './publisher.js';
 import { sameMarks } from './same-marks.js';
 import type { Submission } from './submission.entity.js';
@@ -58,6 +59,10 @@ export class RowDecisionsService {
       const now = await lockOpen(db, id, { now: this.clock.now(), ifMatch });
       const wanted = await this.wanted.complete(db, submission, prepared, pointer);
       const judged = this.judged(wanted, pointer);
+      await nameNations(
+        db,
+        judged.map(([, { result }]) => ({ result })),
+      );
       await this.refuseRepeats(db, id, judged, pointer);
       refuse(await this.standing.choose(db, me, now, judged), pointer);
       for (const [want, verdict] of judged) await this.keep(db, me, id, want, verdict);
