@@ -8,6 +8,7 @@ import { collectExamples, type Example, foldOf } from '../src/identity/learning/
 import { judge } from '../src/identity/learning/closed-loop.js';
 import { printOutcomes } from '../src/identity/learning/outcome-table.js';
 import { chooseThresholds } from './identity-thresholds.js';
+import { seenKinds } from '../src/identity/learning/seen.js';
 import { chancesOf, rounded, train } from '../src/identity/learning/fit.js';
 
 /**
@@ -26,9 +27,12 @@ function fit(): void {
   const { known, labelled } = readSet(folder, Number(options.rows));
   const examples = collectExamples(known, labelled);
   console.log(`${examples.length} rows collected`);
-  const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    train(examples.filter(({ person }) => foldOf(person, FOLDS) !== fold)),
+  const others = Array.from({ length: FOLDS }, (_, fold) =>
+    examples.filter(({ person }) => foldOf(person, FOLDS) !== fold),
   );
+  const folds = others.map((some) => train(some));
+  const seen = others.map((some) => seenKinds(some));
+  const sets = seen.map((kinds) => new Set(kinds));
   // What models say of people they have not seen is what thresholds must hold against.
   const unseen = new Map(
     examples.map((example) => {
@@ -37,18 +41,18 @@ function fit(): void {
     }),
   );
   const chances = (example: Example): number[] => unseen.get(example) ?? [];
+  const seenBy = ({ person }: Example): ReadonlySet<string> => sets[foldOf(person, FOLDS)] ?? new Set();
   const models = folds.map((weights, fold) =>
     modelOf(weights, {
       version: `fold ${fold}`,
-      chosen: chooseThresholds(
-        examples.filter(({ person }) => foldOf(person, FOLDS) !== fold),
-        chances,
-      ),
+      chosen: chooseThresholds(others[fold] ?? [], chances, seenBy),
+      seen: seen[fold] ?? [],
     }),
   );
   printOutcomes('models and thresholds that have not seen the person', judge(known, labelled, models));
-  const chosen = chooseThresholds(examples, chances);
-  const model = modelOf(train(examples), { version: String(Number(MODEL.version) + 1), chosen });
+  const chosen = chooseThresholds(examples, chances, seenBy);
+  const version = String(Number(MODEL.version) + 1);
+  const model = modelOf(train(examples), { version, chosen, seen: seenKinds(examples) });
   if (options.write) write(model);
   printOutcomes('the fitted model itself', judge(known, labelled, [model]));
   printOutcomes('the model in use until now', judge(known, labelled, [MODEL]));
@@ -56,13 +60,13 @@ function fit(): void {
 
 function modelOf(
   weights: Float64Array,
-  { version, chosen }: { version: string; chosen: Model['thresholds'] },
+  { version, chosen, seen }: { version: string; chosen: Model['thresholds']; seen: readonly string[] },
 ): Model {
-  console.log(version, JSON.stringify(chosen));
-  return { version, weights: rounded(weights), thresholds: chosen };
+  console.log(version, JSON.stringify(chosen), `${seen.length} kinds of evidence seen`);
+  return { version, weights: rounded(weights), thresholds: chosen, seen };
 }
 
-function write({ version, weights, thresholds }: Model): void {
+function write({ version, weights, thresholds, seen }: Model): void {
   const file = 'src/identity/model.data.ts';
   const [head = ''] = readFileSync(file, 'utf8').split('export const MODEL');
   const lines = Object.entries(weights).map(([name, weight]) => `    '${name}': ${weight},\n`);
@@ -72,6 +76,15 @@ function write({ version, weights, thresholds }: Model): void {
   writeFileSync(
     file,
     `${head}export const MODEL: Model = {\n  version: '${version}',\n  weights: {\n${lines.join('')}  },\n` +
-      `  thresholds: {\n${limits.join('')}  },\n};\n`,
+      `  thresholds: {\n${limits.join('')}  },\n  seen: ` +
+      '`\n' +
+      linesOf(seen) +
+      '  `\n    .trim()\n    .split(/\\s+/),\n};\n',
   );
+}
+
+/** Twelve a line. */
+function linesOf(kinds: readonly string[]): string {
+  const starts = kinds.flatMap((_, at) => (at % 12 === 0 ? at : []));
+  return starts.map((at) => `    ${kinds.slice(at, at + 12).join(' ')}\n`).join('');
 }

@@ -4,7 +4,9 @@ import {
   type ThresholdClass,
   type Thresholds,
 } from '../src/identity/model.js';
+import { SURE_OF_ANY_KIND } from '../src/identity/decide.js';
 import type { Example } from '../src/identity/learning/examples.js';
+import { kindOfOption } from '../src/identity/learning/seen.js';
 
 interface Case {
   best: number;
@@ -12,6 +14,8 @@ interface Case {
   isRight: boolean;
   isDisputed: boolean;
   isGated: boolean;
+  /** Of a kind of evidence that was not seen: at most a question. */
+  isUnseen: boolean;
   isKnown: boolean;
 }
 interface Choice extends Thresholds {
@@ -38,10 +42,11 @@ const STEPS = 240;
 export function chooseThresholds(
   examples: readonly Example[],
   chances: (example: Example) => readonly number[],
+  seenBy: (example: Example) => ReadonlySet<string>,
 ): Model['thresholds'] {
   const cases = new Map<ThresholdClass, Case[]>(THRESHOLD_CLASSES.map((name) => [name, []]));
   for (const example of examples) {
-    const [name, each] = caseOf(example, chances(example));
+    const [name, each] = caseOf(example, chances(example), seenBy(example));
     cases.get(name)?.push(each);
   }
   const choices = THRESHOLD_CLASSES.map((name) => choicesOf(cases.get(name) ?? [], freshesOf(name)));
@@ -114,18 +119,24 @@ function worthwhile(choices: readonly Choice[], price: number): Choice[] {
     });
 }
 
-function caseOf({ options, isKnown }: Example, chances: readonly number[]): [ThresholdClass, Case] {
+function caseOf(
+  { options, isKnown }: Example,
+  chances: readonly number[],
+  seen: ReadonlySet<string>,
+): [ThresholdClass, Case] {
   let at = -1;
   for (let i = 0; i < options.length - 1; i++) if (at < 0 || (chances[i] ?? 0) > (chances[at] ?? 0)) at = i;
   const option = options[at];
+  const best = at < 0 ? 0 : (chances[at] ?? 0);
   return [
     option?.limits ?? 'none.whole',
     {
-      best: at < 0 ? 0 : (chances[at] ?? 0),
+      best,
       fresh: at < 0 ? 1 : (chances.at(-1) ?? 1),
       isRight: option?.isRight ?? false,
       isDisputed: option?.isDisputed ?? false,
       isGated: option?.isGated ?? false,
+      isUnseen: option !== undefined && best < SURE_OF_ANY_KIND && !seen.has(kindOfOption(option)),
       isKnown,
     },
   ];
@@ -142,7 +153,8 @@ const choicesOf = (cases: readonly Case[], freshes: readonly number[]): Choice[]
 function outcome(cases: readonly Case[], { match, fresh }: Thresholds): Choice {
   let [wrong, needless, questions] = [0, 0, 0];
   for (const each of cases) {
-    if (each.best > match && !each.isGated) wrong += !each.isRight && !each.isDisputed ? 1 : 0;
+    if (each.best > match && !each.isGated && each.isUnseen) questions += 1;
+    else if (each.best > match && !each.isGated) wrong += !each.isRight && !each.isDisputed ? 1 : 0;
     else if (each.fresh > fresh) needless += each.isKnown ? 1 : 0;
     else questions += 1;
   }

@@ -70,6 +70,24 @@ describe('who is who', () => {
     expect([kind === 'known', candidates[0]?.gate]).toEqual([false, 'id_without_name']);
   });
 
+  it('decides less than surely only on kinds of evidence that have been right before', () => {
+    const words = Array.from({ length: 100 }, (_, at) => `q${String.fromCodePoint(97 + (at % 26))}${at}zo`);
+    const crowd = words.flatMap((word) => [
+      aMention(`Ana ${word}`, '1970'),
+      aMention(`${word} Soto`, '1970'),
+      aMention(`Maria ${word} Vera`, '1970'),
+    ]);
+    const ask = (row: Mention, model: Model) =>
+      decided([aMention('Ana Maria Soto', '1994'), ...crowd], row, model);
+    const unheard = { ...MODEL, seen: [] };
+    const vague = aMention('Ana Soto', '1994');
+    const [told, asked] = [ask(vague, MODEL), ask(vague, unheard)];
+    expect([told.kind, told.id, (told.candidates[0]?.chance ?? 1) < 0.995]).toEqual(['known', 'A0', true]);
+    expect([asked.kind, asked.id, asked.candidates[0]?.gate]).toEqual(['question', null, 'unseen_evidence']);
+    const sure = ask(aMention('Ana Maria Soto', '1994'), unheard);
+    expect([sure.kind, (sure.candidates[0]?.chance ?? 0) >= 0.995]).toEqual(['known', true]);
+  });
+
   it('asks where two are equally likely', () => {
     const twins = [aMention('Nora Muestra', '1994'), aMention('Nora Muestra', '1994')];
     const { kind, candidates } = decided(twins, aMention('Nora Muestra', '1994'));

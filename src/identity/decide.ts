@@ -13,6 +13,7 @@ import {
 } from './model.js';
 import { NORM_VERSION } from './normal-name.js';
 import type { Rarity } from './rarity.js';
+import { kindOfEvidence } from './seen-kinds.js';
 import type { IsTaken } from './taken.js';
 
 /** One athlete who may be meant, with what speaks for and against. */
@@ -56,6 +57,19 @@ const SHOWN = 5;
 
 const undated = (evidence: Evidence, { asksWithoutBirth = false }: Known): Gate | null =>
   asksWithoutBirth && evidence.birth.startsWith('none.') && !evidence.idAgrees ? 'birth_unknown' : null;
+
+/**
+ * Below this the hub decides alone only on kinds of evidence that have been right before: where the weights have learned
+ * nothing of a kind, what they say of it is a guess, and one in ten was wrong.
+ */
+export const SURE_OF_ANY_KIND = 0.995;
+
+function isUnseen(row: Mention, { evidence, chance }: Candidate, { seen }: Model): boolean {
+  if (chance >= SURE_OF_ANY_KIND) return false;
+  const limits = thresholdClassOf(evidence, { isGated: false, isDayInRow: !!row.birth?.day });
+  const features = evidence.features.map(([feature]) => feature);
+  return !seen.includes(kindOfEvidence(limits, features));
+}
 
 /** A young hub does not know how common the name is, so it does not call them somebody new either. */
 const isUndatedNamesake = ({ gate, evidence }: Candidate): boolean =>
@@ -108,7 +122,7 @@ export function decide(row: Mention, known: Known, model: Model): Decision {
   const { weights } = model;
   const { weighed, chances } = weigh(row, known, model);
   const freshChance = chances.at(-1) ?? 1;
-  const candidates = weighed
+  const candidates: Candidate[] = weighed
     .map(({ id, evidence, bits }, at) => ({ id, evidence, bits, chance: chances[at] ?? 0 }))
     .toSorted((one, other) => other.chance - one.chance || (one.id < other.id ? -1 : 1))
     .slice(0, SHOWN)
@@ -128,8 +142,10 @@ export function decide(row: Mention, known: Known, model: Model): Decision {
   const [best] = candidates;
   const evidenceClass = best ? classOf(best.evidence) : 'none';
   const { match, fresh } = limitsOf(row, best, model);
-  const isSure = best !== undefined && best.gate === null && best.chance > match;
-  const isFresh = !best || (freshChance > fresh && !candidates.some(isUndatedNamesake));
+  const isLikely = best !== undefined && best.gate === null && best.chance > match;
+  const isSure = isLikely && !isUnseen(row, best, model);
+  if (isLikely && !isSure) best.gate = 'unseen_evidence';
+  const isFresh = !isLikely && (!best || (freshChance > fresh && !candidates.some(isUndatedNamesake)));
   const kind = isSure ? 'known' : isFresh ? 'new' : 'question';
   return {
     kind,

@@ -118,6 +118,12 @@ export const GATE_TEXTS: Readonly<Record<Gate, Texts>> = {
     'Não há nascimento a comparar, e o hub ainda conhece poucos atletas.',
     'Il n’y a pas de naissance à comparer, et le hub connaît encore peu d’athlètes.',
   ),
+  unseen_evidence: texts(
+    'In this way a row and an athlete have never agreed where it is known who was meant.',
+    'De este modo nunca han coincidido una fila y un atleta donde se sabe de quién se trataba.',
+    'Deste modo uma linha e um atleta nunca coincidiram onde se sabe de quem se tratava.',
+    'Une ligne et un athlète n’ont jamais concordé ainsi là où l’on sait de qui il s’agissait.',
+  ),
   must_not_link: texts(
     'A person has said that this is not the one.',
     'Una persona dijo que no es este atleta.',

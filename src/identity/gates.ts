@@ -15,6 +15,7 @@ export type Gate =
   | 'fuzzy_name'
   | 'age_impossible'
   | 'birth_unknown'
+  | 'unseen_evidence'
   | 'must_not_link'
   | 'same_heat';
 

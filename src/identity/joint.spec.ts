@@ -84,7 +84,12 @@ describe('the lines of a file, decided together', () => {
         const thresholds = Object.fromEntries(
           names.map((name) => [name, { match: 0, fresh: 1 }] as const),
         ) as Model['thresholds'];
-        const { decisions } = decidedTogether(known, some, { version: 'drawn', weights: drawn, thresholds });
+        const { decisions } = decidedTogether(known, some, {
+          version: 'drawn',
+          weights: drawn,
+          thresholds,
+          seen: MODEL.seen,
+        });
         for (const { kind, id, candidates } of decisions) {
           if (kind !== 'known') continue;
           expect(candidates.find((each) => each.id === id)?.gate).toBeNull();

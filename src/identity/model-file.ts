@@ -4,6 +4,7 @@ import { NORM_VERSION } from './normal-name.js';
 
 /** So much room has a kept decision for the version of its model. */
 const VERSION = /^[\w.-]{1,12}$/;
+const KIND = /^[\da-f]{8}$/;
 const WEIGHTS = new Set<string>([
   ...FEATURES,
   ...EVIDENCE_CLASSES.flatMap((kind) => FEATURES.map((feature) => `${feature}@${kind}` satisfies Weighed)),
@@ -14,7 +15,7 @@ export const modelText = (model: Model): string =>
 
 /** Reads what `modelText` wrote; says of anything else what is wrong with it. */
 export function readModel(text: string): Model {
-  const { names, version, weights, thresholds } = objectOf(JSON.parse(text), 'the file');
+  const { names, version, weights, thresholds, seen } = objectOf(JSON.parse(text), 'the file');
   if (names !== NORM_VERSION) throw new Error(`names must be ${NORM_VERSION}, for which the hub was built`);
   if (typeof version !== 'string' || !VERSION.test(version))
     throw new Error('version must be 1 to 12 letters, digits, dots or dashes');
@@ -29,10 +30,16 @@ export function readModel(text: string): Model {
     const { match, fresh } = objectOf(limits[name], name);
     return [name, { match: chance(match, `${name}.match`), fresh: chance(fresh, `${name}.fresh`) }] as const;
   });
+  if (
+    !Array.isArray(seen) ||
+    !seen.every((kind): kind is string => typeof kind === 'string' && KIND.test(kind))
+  )
+    throw new Error('seen must be a list of kinds of evidence, each of eight digits');
   return {
     version,
     weights: Object.fromEntries(said),
     thresholds: Object.fromEntries(read) as Model['thresholds'],
+    seen,
   };
 }
 

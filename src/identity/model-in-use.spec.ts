@@ -31,6 +31,7 @@ describe('the model in use', () => {
     ['with a weight in words', text.replace(/"name.cut": [^,]*/, '"name.cut": "much"')],
     ['with a chance above one', text.replace(/"match": [\d.]+/, '"match": 1.5')],
     ['without a class of evidence', text.replace('"day.whole"', '"day.hole"')],
+    ['without the kinds that were seen', text.replace('"seen"', '"scene"')],
     ['of names of another making', text.replace(/"names": \d+/, '"names": 0')],
     [
       'with a version that no decision has room for',

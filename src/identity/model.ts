@@ -10,6 +10,8 @@ export interface Model {
   version: string;
   weights: Readonly<Partial<Record<Weighed, number>>>;
   thresholds: Readonly<Record<ThresholdClass, Thresholds>>;
+  /** Kinds of evidence that were ever right where the weights were fitted; see `seen-kinds.ts`. */
+  seen: readonly string[];
 }
 
 /** How sure the hub must be to decide alone that it is this athlete, or that it is nobody known. */

@@ -81,10 +81,10 @@ function fit(cases: readonly Case[], inUse: Model): Refit['fitted'] {
 }
 
 /** The thresholds stay: questions alone say nothing of how often the hub is right without asking. */
-function named({ version, thresholds }: Model, weights: Model['weights']): Model {
+function named({ version, thresholds, seen }: Model, weights: Model['weights']): Model {
   const [base] = version.split('-');
   const hash = createHash('sha256').update(JSON.stringify(weights)).digest('hex').slice(0, 6);
-  return { version: `${base?.slice(0, 5)}-${hash}`, weights, thresholds };
+  return { version: `${base?.slice(0, 5)}-${hash}`, weights, thresholds, seen };
 }
 
 function said(cases: readonly Case[], modelFor: (each: Case) => Model): Said {
