@@ -153,9 +153,9 @@ const choicesOf = (cases: readonly Case[], freshes: readonly number[]): Choice[]
 function outcome(cases: readonly Case[], { match, fresh }: Thresholds): Choice {
   let [wrong, needless, questions] = [0, 0, 0];
   for (const each of cases) {
-    if (each.best > match && !each.isGated && each.isUnseen) questions += 1;
-    else if (each.best > match && !each.isGated) wrong += !each.isRight && !each.isDisputed ? 1 : 0;
-    else if (each.fresh > fresh) needless += each.isKnown ? 1 : 0;
+    const isLikely = each.best > match && !each.isGated;
+    if (isLikely && !each.isUnseen) wrong += !each.isRight && !each.isDisputed ? 1 : 0;
+    else if (!isLikely && each.fresh > fresh) needless += each.isKnown ? 1 : 0;
     else questions += 1;
   }
   return { match, fresh, wrong, needless, questions };

@@ -23,6 +23,15 @@ async function publish(who: Federation, ...rows: string[]) {
   await who.post(who.at(id, '/approve'), { confirmed: true }).expect(200);
   return who.settled(id);
 }
+/** Sends a row that the guest decides about before it is published. */
+async function publishDecided(city: string, row: string, decision: object) {
+  const { id: eventId } = await guest.meet({ city });
+  const { id, rows } = await guest.send(text(row), { eventId });
+  await guest.post(guest.at(id, '/rows/2/decision'), { decision: 'accept', ...decision }).expect(200);
+  await guest.post(guest.at(id, '/approve'), { confirmed: true }).expect(200);
+  await guest.settled(id);
+  return rows;
+}
 const marksOf = (name: string) =>
   app.get(DataSource).query<{ nation: string; value: number; athlete: string }[]>(
     `SELECT p.nation, p.mark_value AS value, p.athlete_id AS athlete FROM performance p
@@ -57,26 +66,14 @@ describe('a row that names no nation', () => {
   it('runs for the nation of the athlete whom a person chose', async () => {
     await publish(home, '800,F,Gilda Moya Rey,1995-03-30,ARG,,2:05.10,,Final,1,1');
     const [{ athlete } = { athlete: '' }] = await marksOf('Gilda Moya Rey');
-    const { id: eventId } = await guest.meet({ city: 'Salto' });
-    const { id } = await guest.send(text('800,F,Gilda Moya,,,,2:04.10,,Final,1,1'), { eventId });
-    const chosen = { decision: 'accept', athleteId: athlete };
-    await guest.post(guest.at(id, '/rows/2/decision'), chosen).expect(200);
-    await guest.post(guest.at(id, '/approve'), { confirmed: true }).expect(200);
-    await guest.settled(id);
+    await publishDecided('Salto', '800,F,Gilda Moya,,,,2:04.10,,Final,1,1', { athleteId: athlete });
     expect(await nationsOf('Gilda Moya Rey')).toEqual(['ARG', 'ARG']);
   });
 
   it('runs for the sender where a person says that it is not the athlete who was found', async () => {
     await publish(home, '800,F,Hilda Nuno Paz,1994-03-30,ARG,,2:05.10,,Final,1,1');
-    const { id: eventId } = await guest.meet({ city: 'Rocha' });
-    const { id } = await guest.send(text('800,F,Hilda Nuno Paz,1994-03-30,,,2:04.10,,Final,1,1'), {
-      eventId,
-    });
-    expect((await guest.rows(id)).map(({ verdict }) => verdict)).toEqual(['accepted']);
-    const chosen = { decision: 'accept', newAthlete: true };
-    await guest.post(guest.at(id, '/rows/2/decision'), chosen).expect(200);
-    await guest.post(guest.at(id, '/approve'), { confirmed: true }).expect(200);
-    await guest.settled(id);
+    const row = '800,F,Hilda Nuno Paz,1994-03-30,,,2:04.10,,Final,1,1';
+    expect(await publishDecided('Rocha', row, { newAthlete: true })).toMatchObject({ accepted: 1, held: 0 });
     expect(await nationsOf('Hilda Nuno Paz')).toEqual(['URU', 'ARG']);
   });
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { originsOf } from '../performances/bests.js';
 import { selectIn } from '../platform/database/bulk.js';
 import type { Result } from './checked-row.js';
 
@@ -14,28 +15,19 @@ export async function nameNations(
     const nation = result?.competitor.assumedNation;
     return nation !== undefined && result?.athleteId ? { result, id: result.athleteId, nation } : [];
   });
-  const nations = await nationsOf(
+  const origins = await originsOf(
     db,
     assumed.map(({ id }) => id),
   );
-  const guests = assumed.filter(({ id, nation }) => nations.get(id) !== nation);
+  const guests = assumed.filter(({ id, nation }) => origins.get(id)?.nation !== nation);
   const ran = await nationsRunFor(
     db,
     guests.map(({ id }) => id),
   );
   for (const { result, id, nation } of guests) {
-    const named = ran.has(`${id}|${nation}`) ? nation : (nations.get(id) ?? nation);
+    const named = ran.has(`${id}|${nation}`) ? nation : (origins.get(id)?.nation ?? nation);
     result.competitor = { ...result.competitor, nation: named };
   }
-}
-
-async function nationsOf(db: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await selectIn<{ id: string; nation: string }>(
-    db,
-    (list) => `SELECT id, nation FROM athlete WHERE id ${list}`,
-    [...new Set(ids)],
-  );
-  return new Map(rows.map(({ id, nation }) => [id, nation]));
 }
 
 async function nationsRunFor(db: EntityManager, ids: readonly string[]): Promise<Set<string>> {
